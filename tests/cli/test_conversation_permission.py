@@ -104,7 +104,7 @@ async def test_a_long_question_is_allowed_after_its_last_page(
     assert "-- 1 of 3 --" in shown
     assert "rm -rf ~\nAllow this? [y/N] " in shown
     assert verdicts == [("a", Verdict.ONCE)]
-    assert all(len(page.split("\n")) <= 24 for page in re.split("more, n refuses: ", shown))
+    assert all(len(page.split("\n")) <= 24 for page in re.split("more, n to refuse: ", shown))
 
 
 async def test_a_long_question_may_be_refused_at_once(by_hand, capsys):

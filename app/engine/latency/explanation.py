@@ -100,13 +100,13 @@ def _parts(record: TurnRecord, others: Iterable[TurnRecord]) -> Iterator[Remark]
 def _recognizer(record: TurnRecord) -> Remark:
     took_ms = record.latency.transcription_ms or 0.0
     text = sentence(
-        "Recognising your words took {time}: close what keeps the processor busy.",
+        "Speech recognition took {time}. Close other demanding apps.",
         time=rough_duration(took_ms),
     )
     if record.setup.server_hears:
         text = sentence(
-            "The server took {time} to recognise your words: "
-            "the built-in recogniser is quicker for English.",
+            "Speech recognition on the server took {time}. For English, the built-in "
+            "recognition is faster.",
             time=rough_duration(took_ms),
         )
     return Remark("recognizer", took_ms - thresholds.SLOW_TRANSCRIPTION_MS, text)
@@ -114,8 +114,8 @@ def _recognizer(record: TurnRecord) -> Remark:
 
 def _tools(record: TurnRecord) -> Remark:
     text = sentence(
-        "The answer waited {time} for tools ({names}): "
-        "one that is not needed can be stopped while it runs.",
+        "The answer waited {time} for tools ({names}). You can stop a tool you don't "
+        "need while it runs.",
         time=rough_duration(record.tools_awaited_ms),
         names=", ".join(dict.fromkeys(name.replace("_", " ") for name in record.tools)),
     )
@@ -124,44 +124,44 @@ def _tools(record: TurnRecord) -> Remark:
 
 def _on_model(record: TurnRecord, own_ms: float, others: Iterable[TurnRecord]) -> str:
     time, idle_s, usual_ms = rough_duration(own_ms), record.model_idle_s, warm_ms(record, others)
-    took = sentence("The model took {time} to start", time=time)
+    took = sentence("The model took {time} to start answering.", time=time)
     if record.retries_ms > own_ms:
         return sentence(
-            "{time} went by until the server took the request: "
-            "it is overloaded, or the network drops out.",
+            "It took {time} to get the request through to the server. The server is "
+            "overloaded, or your connection is unstable.",
             time=rough_duration(record.retries_ms),
         )
     if record.setup.helper and idle_s is None:
-        return sentence("The built-in helper took {time}: it was still loading.", time=time)
+        return sentence("The built-in helper took {time} because it was still loading.", time=time)
     if record.setup.helper:
-        return sentence(
-            "The built-in helper took {time}: close what keeps the processor busy.", time=time
-        )
+        return sentence("The built-in helper took {time}. Close other demanding apps.", time=time)
     if record.reasoning_ms > own_ms / 2:
         return sentence(
-            "The model thought for {time} before it answered: "
-            "turn its reasoning off, or choose a model without.",
+            "The model spent {time} reasoning before it answered. Turn off reasoning or "
+            "choose a model without it.",
             time=rough_duration(record.reasoning_ms),
         )
     if usual_ms is not None and thresholds.is_far_above(own_ms, usual_ms):
         values = {"took": took, "usual": rough_duration(usual_ms)}
         if not may_be_cold(record):
             return sentence(
-                "{took}, usually {usual}: the server or the network was busy.", **values
+                "{took} It usually takes {usual}, so the server or network was probably busy.",
+                **values,
             )
         if idle_s is None:
             return sentence(
-                "{took} the first time, {usual} when warm: keep it loaded on the server.", **values
+                "{took} Once loaded, it takes {usual}. Keep it loaded on the server.", **values
             )
         return sentence(
-            "{took} after a pause, {usual} when warm: keep it loaded on the server.", **values
+            "{took} Once loaded, it takes {usual}. Keep it loaded between questions.",
+            **values,
         )
     if usual_ms is None and may_be_cold(record):
         return sentence(
-            "{took}: it may have been cold. If the next answer is quicker, keep it loaded.",
+            "{took} It may have been loading. If the next answer is faster, keep the model loaded.",
             took=took,
         )
-    return sentence("{took}: a smaller model, or a server nearer by, is quicker.", took=took)
+    return sentence("{took} A smaller model or a server closer to you is faster.", took=took)
 
 
 def _chunking(record: TurnRecord) -> Remark:
@@ -170,26 +170,28 @@ def _chunking(record: TurnRecord) -> Remark:
     owner: Owner = "chunking"
     if record.setup.chunking == "sentence":
         text = sentence(
-            "The voice waited {time} for a whole sentence: speak by 'adaptive' to start sooner.",
+            "The voice waited {time} for a whole sentence. To start sooner, set “Start "
+            "speaking after” to Adaptive.",
             time=time,
         )
     elif record.setup.chunking == "phrase":
         text = sentence(
-            "The voice waited {time} for a whole phrase: speak by 'adaptive' to start sooner.",
+            "The voice waited {time} for a whole phrase. To start sooner, set “Start "
+            "speaking after” to Adaptive.",
             time=time,
         )
     elif rate is not None and rate < 2 * thresholds.STARVING_TOKENS_PER_S:
         owner = "model"
         text = sentence(
-            "The first words took {time} to arrive, at {rate:.0f} tokens a second: "
-            "a smaller model writes faster.",
+            "The first words took {time} at {rate:.0f} tokens per second. A smaller model "
+            "is faster.",
             time=time,
             rate=rate,
         )
     else:
         text = sentence(
-            "The first words to say came {time} after the first piece of text: "
-            "the model paused, or began with what is only shown.",
+            "The first words to speak came {time} after the first text. The model paused "
+            "or began with text that isn't read aloud.",
             time=time,
         )
     return Remark(owner, took_ms - thresholds.SLOW_AGGREGATION_MS, text)
@@ -197,24 +199,25 @@ def _chunking(record: TurnRecord) -> Remark:
 
 def _voice(record: TurnRecord) -> Remark:
     took_ms = record.latency.synthesis_ms or 0.0
-    needs = sentence("The voice needed {time} for its first sound", time=rough_duration(took_ms))
+    needs = sentence("The voice took {time} to start speaking.", time=rough_duration(took_ms))
     if record.voice.endswith("-high"):
-        text = sentence("{needs}: one of medium quality is quicker.", needs=needs)
+        text = sentence("{needs} A medium-quality voice is faster.", needs=needs)
     elif record.first_words > thresholds.LONG_CHUNK and record.setup.chunking != "adaptive":
         text = sentence(
-            "{needs}, of {characters} characters: speak by 'adaptive' to start sooner.",
+            "{needs} The first chunk had {characters} characters. Set “Start speaking "
+            "after” to Adaptive.",
             needs=needs,
             characters=record.first_words,
         )
     else:
-        text = sentence("{needs}: close what keeps the processor busy.", needs=needs)
+        text = sentence("{needs} Close other demanding apps.", needs=needs)
     return Remark("voice", took_ms - thresholds.SLOW_SYNTHESIS_MS, text)
 
 
 def _speaker(record: TurnRecord) -> Remark:
     own_ms = (record.latency.playback_ms or 0.0) - record.behind_feedback_ms
     text = sentence(
-        "The speaker adds {time}: a wired one is quicker than Bluetooth.",
+        "The speaker adds {time}. A wired speaker is faster than Bluetooth.",
         time=rough_duration(own_ms),
     )
     return Remark("speaker", own_ms - thresholds.SLOW_PLAYBACK_MS, text)
@@ -222,8 +225,8 @@ def _speaker(record: TurnRecord) -> Remark:
 
 def _feedback(record: TurnRecord) -> Remark:
     text = sentence(
-        "The answer was there {time} before “one moment” had been said: "
-        "that comes only where the wait is long.",
+        "The answer was ready {time} before “one moment” was finished. Repartee says "
+        "this only when the wait is long.",
         time=rough_duration(record.behind_feedback_ms),
     )
     return Remark("feedback", record.behind_feedback_ms - thresholds.SLOW_FEEDBACK_MS, text)
@@ -231,28 +234,29 @@ def _feedback(record: TurnRecord) -> Remark:
 
 def _gaps(record: TurnRecord) -> Remark:
     count, rate = record.latency.underruns, record.latency.tokens_per_second
-    paused = sentence("The voice paused once")
+    paused = sentence("The voice paused once.")
     if count != 1:
-        paused = sentence("The voice paused {count} times", count=count)
+        paused = sentence("The voice paused {count} times.", count=count)
     owner: Owner = "voice"
     if rate is not None and rate < thresholds.STARVING_TOKENS_PER_S:
         owner = "model"
         text = sentence(
-            "{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.",
+            "{paused} The model sends only {rate:.0f} tokens per second. A smaller model "
+            "is faster.",
             paused=paused,
             rate=rate,
         )
     elif record.setup.chunking == "word":
         owner = "chunking"
         text = sentence(
-            "{paused} between single words: speak by 'adaptive' to prevent it.", paused=paused
+            "{paused} It was speaking word by word. To avoid pauses, set “Start speaking "
+            "after” to Adaptive.",
+            paused=paused,
         )
     elif record.voice.endswith("-high"):
         text = sentence(
-            "{paused}, as it could not keep up: one of medium quality does.", paused=paused
+            "{paused} It couldn't keep up. Choose a medium-quality voice.", paused=paused
         )
     else:
-        text = sentence(
-            "{paused}, as it could not keep up: close what keeps the processor busy.", paused=paused
-        )
+        text = sentence("{paused} It couldn't keep up. Close other demanding apps.", paused=paused)
     return Remark(owner, record.gaps_ms - thresholds.SLOW_GAPS_MS, text)

@@ -27,7 +27,8 @@ def load() -> list[ServerConfig]:
     except (OSError, ValueError) as error:
         raise ToolServerError(
             sentence(
-                "The tool servers in {file} cannot be read; mend the file or move it away.",
+                "Couldn't read the tool servers in {file}. Fix the file or move it to another "
+                "folder.",
                 file=file(),
             )
         ) from error
@@ -37,7 +38,7 @@ def load() -> list[ServerConfig]:
         return config_parser.parse_servers(text)
     except ToolServerError as error:
         raise ToolServerError(
-            sentence("The tool servers in {file} are left out: {error}", file=file(), error=error)
+            sentence("Tool servers in {file} were skipped: {error}", file=file(), error=error)
         ) from error
 
 
@@ -55,5 +56,5 @@ def save(servers: list[ServerConfig]) -> None:
         json_file.write(file(), config_parser.to_json(servers))
     except OSError as error:
         raise ToolServerError(
-            sentence("The tool servers could not be saved: {reason}.", reason=error.strerror)
+            sentence("Couldn't save the tool servers: {reason}.", reason=error.strerror)
         ) from error

@@ -56,97 +56,119 @@ SLOW = {
     "the recogniser here": (
         record(transcription_ms=620.0),
         "recognizer",
-        "Recognising your words took 620 ms: close what keeps the processor busy.",
+        "Speech recognition took 620 ms. Close other demanding apps.",
     ),
     "the recogniser of the server": (
         record(setup=TurnSetup(server_hears=True), transcription_ms=620.0),
         "recognizer",
-        "The server took 620 ms to recognise your words: "
-        "the built-in recogniser is quicker for English.",
+        (
+            "Speech recognition on the server took 620 ms. For English, the built-in "
+            "recognition is faster."
+        ),
     ),
     "a model that always is": (
         record(ttft_ms=1800.0),
         "model",
-        "The model took 1.8 s to start: a smaller model, or a server nearer by, is quicker.",
+        (
+            "The model took 1.8 s to start answering. A smaller model or a server closer "
+            "to you is faster."
+        ),
     ),
     "a model that may be cold": (
         record(ttft_ms=1800.0, model_idle_s=None),
         "model",
-        "The model took 1.8 s to start: it may have been cold. "
-        "If the next answer is quicker, keep it loaded.",
+        (
+            "The model took 1.8 s to start answering. It may have been loading. If the "
+            "next answer is faster, keep the model loaded."
+        ),
     ),
     "a model that thinks": (
         record(ttft_ms=4000.0, reasoning_ms=3200.0),
         "model",
-        "The model thought for 3.2 s before it answered: "
-        "turn its reasoning off, or choose a model without.",
+        (
+            "The model spent 3.2 s reasoning before it answered. Turn off reasoning or "
+            "choose a model without it."
+        ),
     ),
     "a server that refuses at first": (
         record(ttft_ms=2500.0, retries_ms=2100.0),
         "model",
-        "2.1 s went by until the server took the request: "
-        "it is overloaded, or the network drops out.",
+        (
+            "It took 2.1 s to get the request through to the server. The server is "
+            "overloaded, or your connection is unstable."
+        ),
     ),
     "the helper that loads": (
         record(setup=TurnSetup(helper=True), model_idle_s=None, ttft_ms=1200.0),
         "model",
-        "The built-in helper took 1.2 s: it was still loading.",
+        "The built-in helper took 1.2 s because it was still loading.",
     ),
     "tools": (
         record(
             ttft_ms=2200.0, tools_awaited_ms=1600.0, requests=2, tools=("current_time", "weather")
         ),
         "tools",
-        "The answer waited 1.6 s for tools (current time, weather): "
-        "one that is not needed can be stopped while it runs.",
+        (
+            "The answer waited 1.6 s for tools (current time, weather). You can stop a "
+            "tool you don't need while it runs."
+        ),
     ),
     "chunks that are whole sentences": (
         record(setup=TurnSetup(chunking="sentence"), aggregation_ms=1100.0),
         "chunking",
-        "The voice waited 1.1 s for a whole sentence: speak by 'adaptive' to start sooner.",
+        (
+            "The voice waited 1.1 s for a whole sentence. To start sooner, set “Start "
+            "speaking after” to Adaptive."
+        ),
     ),
     "a model that writes slowly": (
         record(aggregation_ms=900.0, tokens_per_second=8.0),
         "model",
-        "The first words took 900 ms to arrive, at 8 tokens a second: "
-        "a smaller model writes faster.",
+        "The first words took 900 ms at 8 tokens per second. A smaller model is faster.",
     ),
     "a voice of high quality": (
         record(synthesis_ms=1130.0, voice="en_US-ryan-high"),
         "voice",
-        "The voice needed 1.1 s for its first sound: one of medium quality is quicker.",
+        "The voice took 1.1 s to start speaking. A medium-quality voice is faster.",
     ),
     "a voice on a busy computer": (
         record(synthesis_ms=700.0),
         "voice",
-        "The voice needed 700 ms for its first sound: close what keeps the processor busy.",
+        "The voice took 700 ms to start speaking. Close other demanding apps.",
     ),
     "a voice with a long first chunk": (
         record(setup=TurnSetup(chunking="phrase"), synthesis_ms=700.0, first_words=140),
         "voice",
-        "The voice needed 700 ms for its first sound, of 140 characters: "
-        "speak by 'adaptive' to start sooner.",
+        (
+            "The voice took 700 ms to start speaking. The first chunk had 140 characters. "
+            "Set “Start speaking after” to Adaptive."
+        ),
     ),
     "a speaker far away": (
         record(playback_ms=260.0),
         "speaker",
-        "The speaker adds 260 ms: a wired one is quicker than Bluetooth.",
+        "The speaker adds 260 ms. A wired speaker is faster than Bluetooth.",
     ),
     "a filler in the way": (
         record(playback_ms=700.0, behind_feedback_ms=650.0),
         "feedback",
-        "The answer was there 650 ms before “one moment” had been said: "
-        "that comes only where the wait is long.",
+        (
+            "The answer was ready 650 ms before “one moment” was finished. Repartee says "
+            "this only when the wait is long."
+        ),
     ),
     "a voice that cannot keep up": (
         record(underruns=2, gaps_ms=900.0, voice="en_US-ryan-high"),
         "voice",
-        "The voice paused 2 times, as it could not keep up: one of medium quality does.",
+        "The voice paused 2 times. It couldn't keep up. Choose a medium-quality voice.",
     ),
     "a model that starves the voice": (
         record(underruns=1, gaps_ms=900.0, tokens_per_second=4.2),
         "model",
-        "The voice paused once: the model sends 4 tokens a second; a smaller one sends more.",
+        (
+            "The voice paused once. The model sends only 4 tokens per second. A smaller "
+            "model is faster."
+        ),
     ),
 }
 
@@ -194,19 +216,24 @@ def test_cold_is_only_claimed_where_warm_turns_are_known_and_far_quicker():
 def test_once_a_warm_turn_is_known_the_first_turns_sentence_is_certain():
     first = record(1, model_idle_s=None, ttft_ms=1800.0)
     assert said(first, warm(2)) == [
-        "The model took 1.8 s to start the first time, 300 ms when warm: keep it loaded on the"
-        " server."
+        (
+            "The model took 1.8 s to start answering. Once loaded, it takes 300 ms. Keep "
+            "it loaded on the server."
+        )
     ]
 
 
 def test_after_a_pause_the_sentence_says_so():
     (sentence,) = said(record(model_idle_s=900.0, ttft_ms=1800.0), warm(1), warm(2))
-    assert "after a pause" in sentence
+    assert "Keep it loaded between questions" in sentence
 
 
 def test_a_warm_model_that_is_slow_for_once_was_busy():
     assert said(record(ttft_ms=2400.0), warm(1), warm(2), warm(3, 500.0)) == [
-        "The model took 2.4 s to start, usually 300 ms: the server or the network was busy."
+        (
+            "The model took 2.4 s to start answering. It usually takes 300 ms, so the "
+            "server or network was probably busy."
+        )
     ]
 
 

@@ -62,7 +62,7 @@ def test_a_cold_start_is_told_from_the_warm_turns_that_follow():
     script = Script([wait(4.0), "One."], "Two.", "Three.")
     turns = records(script.asks("a").asks("b", at=15.0).asks("c", at=25.0))
     assert [is_cold(turn, turns) for turn in turns] == [True, False, False]
-    assert "the first time, 200 ms when warm" in explain(turns[0], turns)[0].text
+    assert "Once loaded, it takes 200 ms" in explain(turns[0], turns)[0].text
 
 
 def test_tools_that_the_answer_waited_for_are_told_from_the_models_own_time():

@@ -335,7 +335,7 @@ def fail(view: TranscriptView, code: str, retryable: bool, partial: str = "") ->
             1,
             partial,
             outcome="failed",
-            error="Nothing is listening at localhost:11434.",
+            error="No server is running at localhost:11434.",
             error_code=code,
             retryable=retryable,
         )
@@ -346,11 +346,11 @@ def test_an_error_is_one_sentence_with_a_retry(qtbot: QtBot, view: TranscriptVie
     ask(view, "Hello")
     reply(view, "Half an")
     fail(view, "server_unreachable", retryable=True, partial="Half an")
-    assert "Nothing is listening at localhost:11434." in text(view)
+    assert "No server is running at localhost:11434." in text(view)
     assert "Half an" in text(view)
     with qtbot.waitSignal(view.retryRequested):
         press_link(view, "Retry")
-    assert "Nothing is listening" not in text(view)
+    assert "No server is running" not in text(view)
     ask(view, "Hello", turn=2)
     assert text(view).count("Hello") == 1
 
@@ -370,14 +370,14 @@ def test_only_the_last_turn_offers_a_retry(view: TranscriptView) -> None:
     ask(view, "Hello")
     fail(view, "server_failed", retryable=True)
     ask(view, "And now?", turn=2)
-    assert "Nothing is listening" in text(view)
+    assert "No server is running" in text(view)
     assert "Retry" not in text(view)
 
 
 def test_nothing_heard_is_a_quiet_line_and_no_error(view: TranscriptView) -> None:
     view.show_event(TurnStarted(turn=1, source="spoken"))
     fail(view, "nothing_heard", retryable=False)
-    assert colors(view, "Nothing is listening") == {LIGHT.text_muted}
+    assert colors(view, "No server is running") == {LIGHT.text_muted}
 
 
 # --- what a model must not do -------------------------------------------------------------------

@@ -427,9 +427,7 @@ def test_a_failed_export_shows_an_error(play, window, session, file, tmp_path):
         conversations.failed.connect(lambda code, words: errors.append(words))
         conversations._start(conversations.export(conversation, tmp_path / "nowhere" / "one.md"))
         await settled(conversations)
-        assert errors == [
-            "one.md could not be written: No such file or directory. Choose another folder."
-        ]
+        assert errors == ["Couldn't save one.md: No such file or directory. Choose another folder."]
 
     play(script)
 
@@ -473,6 +471,6 @@ def test_a_history_of_a_newer_version_is_reported_in_the_panel(play, window, ses
         conversations.attach(session)
         conversations.toggle()
         await settled(conversations)
-        assert "newer Repartee" in conversations.panel.message.text()
+        assert "newer version of Repartee" in conversations.panel.message.text()
 
     play(script)

@@ -76,7 +76,7 @@ def test_one_turn_is_told_with_its_marks_parts_and_explanation() -> None:
         "Transcription 80 ms",
         "First token 2,140 ms",
     ]
-    assert "keep it loaded" in lines[-1]
+    assert "Keep it loaded" in lines[-1]
 
 
 @given(

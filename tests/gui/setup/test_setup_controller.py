@@ -255,7 +255,7 @@ def test_a_refused_key_is_a_sentence_and_no_dead_end(play: Play) -> None:
             form = at(scene, server)
             form.load_button.click()
             await until(lambda: form.model_row.problem)
-            assert "wants an API key" in form.model_row.problem
+            assert "requires an API key" in form.model_row.problem
             assert form.load_button.isEnabled()
             scene.go_to(1)
             assert scene.set_up.page.index == 1
@@ -286,7 +286,7 @@ def test_a_test_that_fails_says_why(play: Play) -> None:
             form.model.setEditText("nobody")
             form.card.button.click()
             await until(form.card.button.isEnabled)
-        assert "does not have the model nobody" in form.card.text
+        assert "doesn't have the model nobody" in form.card.text
 
     play(script)
 

@@ -107,4 +107,4 @@ def test_a_name_that_is_taken_is_told(shown: Profiles, name_it: Callable[[str], 
     profiles.save("Work", WORK)
     shown.do("Save as profile…")
     name_it("Work")
-    assert shown.problems == ["There is a profile Work already."]
+    assert shown.problems == ["A profile named “Work” already exists."]

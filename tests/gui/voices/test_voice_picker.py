@@ -136,7 +136,7 @@ async def test_a_canceled_download_leaves_nothing(catalog, picker, server):
     card = picker.cards[LJSPEECH]
     click(card.action)
     await until(lambda: card.action.text() == "Try again")
-    assert "try again to go on" in card.problem
+    assert "Try again to resume it" in card.problem
     assert card.item.state == "paused"
     click(card.discard)
     await until(lambda: card.action.text() == "Install")
