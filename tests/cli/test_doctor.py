@@ -51,9 +51,7 @@ def test_it_tries_every_part_and_says_what_is_missing(capsys):
     assert "✗ window" in report
     assert "✓ voice" in report
     assert "Built-in helper: first word after" in report
-    assert re.search(r"(: |\()transcription ", report), (
-        "with a speaker the whole answer, else what was measured"
-    )
+    assert re.search(r"(: |\()transcription ", report), "the whole answer, or what was measured"
     assert "missing" in report.splitlines()[-1]
 
 

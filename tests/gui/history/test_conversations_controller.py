@@ -313,7 +313,7 @@ def test_in_private_mode_what_followed_comes_back_from_memory(play, session):
         conversations.attach(session)
         await settled(conversations)
         await branched(conversations, session, None)
-        assert "not stored" in conversations.branch_bar.words.text()
+        assert "isn't being saved" in conversations.branch_bar.words.text()
         conversations.branch_bar.button.click()
         await settled(conversations)
         assert session.commands == [("leave_branch",)]

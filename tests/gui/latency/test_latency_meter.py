@@ -227,7 +227,7 @@ def answered(
 def test_a_slow_answer_is_explained_beneath_the_bars(meter: LatencyMeter) -> None:
     answered(meter, 1, SLOW, idle_s=None)
     (remark,) = meter.content().remarks
-    assert remark.startswith("The model took 1.8 s to start answering.: it may have been cold.")
+    assert remark.startswith("The model took 1.8 s to start answering. It may have been loading.")
     assert remark in meter.accessibleDescription()
 
 

@@ -374,7 +374,7 @@ def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
         scene.go_to(1)
         step = scene.set_up.voice
         await until(lambda: step.problem)
-        assert "cannot be reached" in step.picker.note
+        assert "Couldn't reach" in step.picker.note
         assert step.problem == "The basic voice speaks until a natural one is installed."
         assert step.picker.shown == ["basic"]
         scene.set_up.page.next.click()

@@ -207,7 +207,7 @@ def test_a_server_may_be_renamed_and_keeps_its_place(dialog: ToolServersDialog) 
 @pytest.mark.parametrize(
     ("texts", "row", "sentence"),
     [
-        ({"name": "", "place": "x"}, "name_row", "needs a name"),
+        ({"name": "", "place": "x"}, "name_row", "Enter a tool server name"),
         ({"name": "web", "place": "x"}, "name_row", "There is a tool server web already"),
         ({"name": "x", "place": ""}, "place_row", "Enter a command or a URL"),
         ({"name": "x", "place": 'run "it'}, "place_row", "has no pair"),
