@@ -272,7 +272,7 @@ def test_a_voice_is_installed_with_progress_used_and_removed(tmp_path, out, caps
         assert main(["voices", *where, "install", name]) == 0
         said = capsys.readouterr()
     assert "Installed " in said.out
-    assert "100 %" in said.err
+    assert "100%" in said.err
     assert ask("What is 2 plus 2?", "--voice", name, "--out", out) == 0
     assert main(["voices", "remove", name]) == 0
 

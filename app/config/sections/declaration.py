@@ -43,7 +43,7 @@ def _web_address(value: str) -> str:
     if not value:
         return value
     if not value.startswith(("http://", "https://")):
-        raise ValueError("should start with http:// or https://")
+        raise ValueError("must start with http:// or https://")
     try:
         parts = urlsplit(value)
         whole = parts.hostname and parts.port != 0 and not any(map(str.isspace, value))

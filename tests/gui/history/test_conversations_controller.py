@@ -313,7 +313,7 @@ def test_in_private_mode_what_followed_comes_back_from_memory(play, session):
         conversations.attach(session)
         await settled(conversations)
         await branched(conversations, session, None)
-        assert "isn't being saved" in conversations.branch_bar.words.text()
+        assert "not stored" in conversations.branch_bar.words.text()
         conversations.branch_bar.button.click()
         await settled(conversations)
         assert session.commands == [("leave_branch",)]
@@ -427,7 +427,9 @@ def test_a_failed_export_shows_an_error(play, window, session, file, tmp_path):
         conversations.failed.connect(lambda code, words: errors.append(words))
         conversations._start(conversations.export(conversation, tmp_path / "nowhere" / "one.md"))
         await settled(conversations)
-        assert errors == ["Couldn't save one.md: No such file or directory. Choose another folder."]
+        assert errors == [
+            "one.md could not be written: No such file or directory. Choose another folder."
+        ]
 
     play(script)
 

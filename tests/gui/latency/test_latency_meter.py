@@ -248,7 +248,7 @@ def test_a_turn_that_is_chosen_stands_in_the_last_ones_place(
     shown = meter.content()
     assert shown.headline == "Turn 1: Answer heard after 2,008 ms"
     assert [span.length_ms for span in shown.spans] == [80, 1800, 30, 70, 28]
-    assert "the first time, 140 ms when warm" in shown.remarks[0]
+    assert "Once loaded, it takes 140 ms" in shown.remarks[0]
     qtbot.keyClick(meter.strip, Qt.Key.Key_End)
     assert meter.content().headline == "Answer heard after 348 ms"
 
