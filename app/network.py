@@ -124,8 +124,8 @@ def check(host: str, name: str = "") -> None:
     if _offline and not is_local_host(host):
         raise OfflineError(
             sentence(
-                "Offline mode is on, so {name} was not contacted; turn it off in Settings under "
-                "Privacy.",
+                "Offline mode is on, so Repartee didn't contact {name}. You can turn it off in "
+                "Settings › Privacy.",
                 name=name or host,
             )
         )
@@ -192,8 +192,6 @@ def clean_api_key(key: str) -> str:
     key = key.strip()
     if not all("!" <= character <= "~" for character in key):
         raise SettingsError(
-            sentence(
-                "The API key holds a blank or a character that keys never have; copy it again."
-            )
+            sentence("The API key contains a space or an invalid character. Copy it again.")
         )
     return key

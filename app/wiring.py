@@ -55,7 +55,7 @@ log = logging.getLogger(__name__)
 
 BASIC_VOICE = "basic"
 NOT_APPLIED = sentence(
-    "The changed settings could not be applied, so nothing was sent. The log has the details."
+    "Couldn't apply your new settings, so nothing was sent. See the log for details."
 )
 
 
@@ -136,8 +136,8 @@ def show_warnings(session: Session, settings: Settings) -> None:
         session.show_notice(
             "plain_http",
             sentence(
-                "What you say goes to {host} unencrypted, and so does your API key: use an https "
-                "address, if there is one.",
+                "Your messages and API key are sent to {host} without encryption. Use an https "
+                "address if you can.",
                 host=urlsplit(settings.base_url).hostname,
             ),
         )
@@ -269,7 +269,9 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
 
         return BuiltinChat()
     if not settings.model:
-        raise SettingsError(sentence("No model is chosen: name one that the server has (--model)."))
+        raise SettingsError(
+            sentence("No model selected. Choose one of the server's models (--model).")
+        )
     from app.services.llm import compatibility
     from app.services.llm.openai_chat import OpenAIChat
     from app.services.llm.patience import patience_for
@@ -350,7 +352,7 @@ def _voice_router(settings: Settings, main: Voice, tts_options: TtsOptions) -> V
 
 def _server_voice(settings: Settings, tts_options: TtsOptions) -> Voice:
     if not settings.base_url:
-        raise SettingsError(sentence("Speech by the server needs a server (--base-url)."))
+        raise SettingsError(sentence("To use the server's voice, set a server first (--base-url)."))
     from app.services.tts.openai_voice import OpenAIVoice
 
     key = _key(settings.base_url)
@@ -392,7 +394,7 @@ def _transcriber(settings: Settings) -> Transcriber:
         return MoonshineTranscriber(settings.local_stt_model, recognition_folder())
     if not settings.base_url:
         raise SettingsError(
-            sentence("Speech recognition by the server needs a server (--base-url).")
+            sentence("To use the server's speech recognition, set a server first (--base-url).")
         )
     from app.services.stt.openai_stt import OpenAITranscriber
 

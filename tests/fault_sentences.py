@@ -17,50 +17,53 @@ from app.services.llm.patience import Patience
 HERE = r"127\.0\.0\.1:\d+"
 
 UNANSWERED = {
-    "bad_key": (KeyRejected, f"{HERE} rejected the API key; check it in Settings."),
+    "bad_key": (KeyRejected, f"{HERE} rejected the API key. Check it in Settings."),
     "forbidden": (
         KeyRejected,
-        f"{HERE} does not permit .* Settings: You may not use this model.",
+        f"Your API key for {HERE} doesn't allow this.* says: You may not use this model.",
     ),
     "unknown_model": (
         ModelNotFound,
-        f"{HERE} does not have the model test-model; choose another",
+        f"{HERE} doesn't have the model test-model. Choose another",
     ),
-    "unknown_path": (ModelNotFound, f"{HERE} is a server, but not at this path; .*end in /v1"),
-    "limited_121_s": (RateLimited, f"{HERE} limits .*; try again in 121 s."),
+    "unknown_path": (ModelNotFound, f"{HERE} has nothing at this path. .*end in /v1"),
+    "limited_121_s": (RateLimited, f"{HERE} is limiting your requests. Try again in 121 seconds."),
     "redirect": (
         ServerUnreachable,
-        f"{HERE} redirects to http://127.0.0.1:9/v1/chat/completions, and .* not sent on",
+        f"{HERE} redirects to http://127.0.0.1:9/v1/chat/completions. Nothing was sent there",
     ),
-    "stall_at_once": (ModelStalled, f"{HERE} did not begin to answer within 0.2 s; try again."),
-    "web_page": (StreamBroken, f"{HERE} answered with a web page, .*a login page"),
-    "error_body": (ServerFailed, f"{HERE} failed: Out of memory."),
-    "empty": (StreamBroken, f"{HERE} sent nothing at all; check"),
-    "comments_only": (ModelStalled, f"{HERE} stopped responding: nothing came for 0.1 s"),
+    "stall_at_once": (
+        ModelStalled,
+        f"{HERE} didn't start answering within 0.2 seconds. Try again.",
+    ),
+    "web_page": (StreamBroken, f"{HERE} answered with a web page .*need to sign in"),
+    "error_body": (ServerFailed, f"{HERE} reported an error. The server says: Out of memory."),
+    "empty": (StreamBroken, f"{HERE} sent an empty response. Check"),
+    "comments_only": (ModelStalled, f"{HERE} stopped responding for 0.1 seconds"),
 }
 """No part arrives, and a retry would not help."""
 
 MIDWAY = {
-    "stall_midway": (ModelStalled, f"{HERE} stopped responding: nothing came for 0.1 s"),
-    "comments_midway": (ModelStalled, f"{HERE} stopped responding: nothing came for 0.1 s"),
-    "reset_midway": (StreamBroken, f"The connection to {HERE} was lost midway; try again."),
-    "cut_midway": (StreamBroken, f"The connection to {HERE} was lost midway; try again."),
-    "clean_end_midway": (StreamBroken, f"The connection to {HERE} was lost midway"),
-    "half_a_line": (StreamBroken, f"The connection to {HERE} was lost midway; try again."),
-    "bad_json": (StreamBroken, f"{HERE} sent an answer that cannot be read; try again."),
-    "bad_utf8": (StreamBroken, f"{HERE} sent an answer that cannot be read; try again."),
-    "error_chunk": (ServerFailed, f"{HERE} failed: Out of memory."),
-    "error_event": (ServerFailed, f"{HERE} failed: Out of memory."),
+    "stall_midway": (ModelStalled, f"{HERE} stopped responding for 0.1 seconds"),
+    "comments_midway": (ModelStalled, f"{HERE} stopped responding for 0.1 seconds"),
+    "reset_midway": (StreamBroken, f"Lost the connection to {HERE} during the answer. Try again."),
+    "cut_midway": (StreamBroken, f"Lost the connection to {HERE} during the answer. Try again."),
+    "clean_end_midway": (StreamBroken, f"Lost the connection to {HERE} during the answer"),
+    "half_a_line": (StreamBroken, f"Lost the connection to {HERE} during the answer. Try again."),
+    "bad_json": (StreamBroken, f"{HERE} sent an answer Repartee couldn't read. Try again."),
+    "bad_utf8": (StreamBroken, f"{HERE} sent an answer Repartee couldn't read. Try again."),
+    "error_chunk": (ServerFailed, f"{HERE} reported an error. The server says: Out of memory."),
+    "error_event": (ServerFailed, f"{HERE} reported an error. The server says: Out of memory."),
 }
 """"One two " arrives before the fault."""
 
 PASSING = {
-    "timeout": (ServerFailed, rf"{HERE} failed \(408\): Request timed out."),
-    "server_error": (ServerFailed, rf"{HERE} failed \(500\): Something broke."),
-    "overloaded": (ServerFailed, rf"{HERE} failed \(503\): Try later."),
-    "limited_minus_5_s": (RateLimited, f"{HERE} limits .*; try again in a moment."),
-    "reset_at_once": (StreamBroken, f"{HERE} closed the connection without an answer"),
-    "closed_at_once": (StreamBroken, f"{HERE} closed the connection without an answer"),
+    "timeout": (ServerFailed, rf"{HERE} reported an error \(408\). .* says: Request timed out."),
+    "server_error": (ServerFailed, rf"{HERE} reported an error \(500\). .* says: Something broke."),
+    "overloaded": (ServerFailed, rf"{HERE} reported an error \(503\). .* says: Try later."),
+    "limited_minus_5_s": (RateLimited, f"{HERE} is limiting your requests. Try again in a moment."),
+    "reset_at_once": (StreamBroken, f"{HERE} closed the connection without answering"),
+    "closed_at_once": (StreamBroken, f"{HERE} closed the connection without answering"),
 }
 """The client retries twice first."""
 

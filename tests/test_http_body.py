@@ -113,7 +113,7 @@ async def test_a_list_of_models_that_is_a_bomb_is_a_sentence():
     bomb = Answer((BOMB,), headers={**JSON, "Content-Encoding": "gzip"})
     for answer in (bomb, Answer((BOMB,), status=500, headers=bomb.headers)):
         async with LoopbackServer(answers={"/v1/models": answer}) as server:
-            with pytest.raises(ModelError, match=r"far too much|failed \(500\)"):
+            with pytest.raises(ModelError, match=r"too much data|reported an error \(500\)"):
                 await list_models(server.base_url, None)
 
 
@@ -122,7 +122,7 @@ async def test_speech_that_never_ends_is_stopped_with_a_sentence(monkeypatch: py
     endless = Answer([b"\x01\x02" * 10_000] * 50, headers={"Content-Type": "audio/pcm"})
     async with LoopbackServer(answers={"/v1/audio/speech": endless}) as server:
         voice = OpenAIVoice(server.base_url, "tts", "x", None)
-        with pytest.raises(Exception, match="far too much"):
+        with pytest.raises(Exception, match="too much data"):
             assert [piece async for piece in voice.speak("Hello.")]
         await voice.close()
 
@@ -136,7 +136,7 @@ async def test_a_transcript_that_is_a_bomb_is_a_sentence():
     bomb = Answer((BOMB,), headers={**JSON, "Content-Encoding": "gzip"})
     async with LoopbackServer(answers={"/v1/audio/transcriptions": bomb}) as server:
         transcriber = OpenAITranscriber(server.base_url, "stt", None)
-        with pytest.raises(Exception, match="far too much"):
+        with pytest.raises(Exception, match="too much data"):
             assert [transcript async for transcript in transcriber.transcribe(frames())]
         await transcriber.close()
 

@@ -10,7 +10,8 @@ from app.messages import Sentence, sentence
 
 def test_a_sentence_is_its_english_text():
     assert (
-        sentence("{host} has no such file.", host="example.com") == "example.com has no such file."
+        sentence("The file wasn't found on {host}.", host="example.com")
+        == "The file wasn't found on example.com."
     )
 
 

@@ -118,7 +118,9 @@ def test_no_other_part_makes_an_http_client_of_its_own():
 
 async def test_offline_a_request_is_refused_with_a_sentence_that_names_the_host(offline):
     async with network.client(ANSWERS) as http:
-        with pytest.raises(OfflineError, match=r"so example\.org:81 was not contacted; turn it"):
+        with pytest.raises(
+            OfflineError, match=r"so Repartee didn't contact example\.org:81\. You can turn it"
+        ):
             await http.get("https://example.org:81/v1/models?q=words")
     assert network.contacts() == []
 
@@ -149,9 +151,9 @@ async def test_every_part_says_so_in_its_own_error(offline):
         await list_models(f"{ELSEWHERE}/v1", "key")
     with pytest.raises(DownloadError, match="Offline mode is on"):
         await voice_catalog.fetch_catalog(ELSEWHERE)
-    with pytest.raises(OfflineError, match=r"so example\.org was not contacted"):
+    with pytest.raises(OfflineError, match=r"so Repartee didn't contact example\.org"):
         await WebPages().read_web_page("example.org")
-    with pytest.raises(OfflineError, match=r"so example\.org was not contacted"):
+    with pytest.raises(OfflineError, match=r"so Repartee didn't contact example\.org"):
         Launcher(lambda command: pytest.fail("opened")).open_website("example.org")
 
 
@@ -160,7 +162,7 @@ async def test_every_part_says_so_in_its_own_error(offline):
 )
 async def test_tool_servers_elsewhere_and_programs_stay_out(offline, server):
     connection = ServerConnection(server, None, lambda status: None)
-    with pytest.raises(ToolServerError, match=f"keeps the tool server {server.name} from being"):
+    with pytest.raises(ToolServerError, match=f"tool server {server.name} can't be used"):
         await connection.connect()
     assert connection.status.state == "idle"
 

@@ -139,7 +139,9 @@ async def test_changed_folders_are_in_force_at_once(devices, tmp_path):
     (tmp_path / "granted" / "recipe.txt").write_text("Flour and eggs.")
     session = await wiring.build_session(load(), devices)
     await session.open()
-    assert "may not read any folder yet" in (await ask(session, "Find the file recipe.")).text
+    assert (
+        "don't have access to any folders yet" in (await ask(session, "Find the file recipe.")).text
+    )
     granted = load(
         granted_folders=str(tmp_path / "granted"), notes_folder=str(tmp_path / "my notes")
     )
@@ -182,9 +184,9 @@ async def test_the_server_may_do_the_hearing(tmp_path, devices):
 @pytest.mark.parametrize(
     ("settings", "error", "says"),
     [
-        ({"base_url": "http://127.0.0.1:9/v1"}, SettingsError, "No model is chosen"),
-        ({"voice": "nobody"}, VoiceError, "is not installed"),
-        ({"voice": "nothing.onnx"}, VoiceError, "There is no voice file"),
+        ({"base_url": "http://127.0.0.1:9/v1"}, SettingsError, "No model selected"),
+        ({"voice": "nobody"}, VoiceError, "isn't installed"),
+        ({"voice": "nothing.onnx"}, VoiceError, "There's no voice file at"),
     ],
 )
 async def test_what_cannot_be_used_is_named(settings, error, says, devices):
@@ -193,7 +195,7 @@ async def test_what_cannot_be_used_is_named(settings, error, says, devices):
 
 
 async def test_hearing_by_a_server_needs_one(tmp_path):
-    with pytest.raises(SettingsError, match="needs a server"):
+    with pytest.raises(SettingsError, match="set a server first"):
         await wiring.build_session(
             load(stt="server"), SessionOptions(speech_file=tmp_path / "a.wav")
         )
@@ -272,7 +274,7 @@ async def test_speech_by_the_server_falls_back_to_the_basic_voice(devices):
     settings = load(tts="server", base_url="http://127.0.0.1:9/v1", model="m", tts_voice="nova")
     session = await wiring.build_session(settings, devices)
     assert [voice.name for voice in session.pipeline.voices] == ["nova", "basic"]
-    with pytest.raises(SettingsError, match="needs a server"):
+    with pytest.raises(SettingsError, match="set a server first"):
         await wiring.build_session(load(tts="server"), devices)
 
 
@@ -293,8 +295,10 @@ async def test_who_could_read_along_is_told_of_at_every_start(devices, address, 
     notices: list[str] = []
     session.subscribe(lambda e: notices.append(e.text) if isinstance(e, Notice) else None)
     wiring.show_warnings(session, load(base_url=address, model="m"))
-    assert [text for text in notices if "unencrypted" in text] == [
-        f"What you say goes to {host} unencrypted, and so does your API key: use an https "
-        "address, if there is one."
+    assert [text for text in notices if "without encryption" in text] == [
+        (
+            f"Your messages and API key are sent to {host} without encryption. Use an https "
+            "address if you can."
+        )
         for host in told
     ]

@@ -42,9 +42,10 @@ from app.services.storage.history import History
 from app.wiring import SessionOptions
 
 NO_TERMINAL = (
-    "A tool wants to act and nobody is here to allow it; use --yes, or allow it in the window."
+    "A tool needs your permission, but there's no terminal to ask in. Use --yes, or allow it in "
+    "the window."
 )
-TOO_LONG = "A tool was given more than can be shown here, so the call was refused."
+TOO_LONG = "The tool call was too long to show here, so it was refused."
 
 
 def ask(
@@ -125,7 +126,10 @@ async def _chat(settings: Settings) -> int:
     session.subscribe(PermissionPrompt(session, lines).handle_event)
     try:
         if interactive:
-            print("Type and press Enter. Ctrl+C stops an answer, Ctrl+D ends.", file=sys.stderr)
+            print(
+                "Type a message and press Enter. Ctrl+C stops the answer, Ctrl+D quits.",
+                file=sys.stderr,
+            )
         await session.open()
         wiring.show_warnings(session, settings)
         while True:
@@ -181,7 +185,7 @@ class PermissionPrompt:
         shown = pages(_question(asked))
         for number, page in enumerate(shown, 1):
             is_last = number == len(shown)
-            prompt = "Allow it? [y/N] " if is_last else _more(number, len(shown))
+            prompt = "Allow this? [y/N] " if is_last else _more(number, len(shown))
             text = f"{page}\n{prompt}"
             said = await lines.answer(partial(print, text, end="", file=sys.stderr, flush=True))
             word = (said or "").strip().lower()
@@ -194,11 +198,11 @@ class PermissionPrompt:
 
 
 def _more(number: int, count: int) -> str:
-    return f"-- {number} of {count} -- Enter shows more, n refuses: "
+    return f"-- {number} of {count} -- Press Enter for more, n to refuse: "
 
 
 def _question(asked: PermissionAsked) -> str:
-    given = "".join(f"\n  goes to {site}" for site in named_sites(asked.arguments))
+    given = "".join(f"\n  connects to {site}" for site in named_sites(asked.arguments))
     for name, value in readable_arguments(asked.arguments):
         given += f"\n  {single_line(name)}: " + value.replace("\n", "\n    | ")
     server = f" (server {single_line(asked.origin)})" if asked.origin else ""
@@ -220,16 +224,16 @@ class Terminal:
                 print(text, end="", flush=True)
                 self._in_line = not text.endswith("\n")
             case ReplyRetracted():
-                self._print_line("[The text above was the model's reasoning.]")
+                self._print_line("[The text above was the model's reasoning, not its answer.]")
             case TranscriptFinal(text=text):
                 self._print_line(f"You said: {text}")
             case ToolStarted(name=name):
                 self._print_line(f"[{name.replace('_', ' ')} …]")
             case Retrying(attempt=attempt, of=of, reason=reason):
-                self._print_line(f"{reason} Retrying, {attempt} of {of} …")
+                self._print_line(f"{reason} Retrying ({attempt} of {of})…")
             case StillWaiting(model=model, waited_s=waited_s):
                 self._print_line(
-                    f"[{model} has sent nothing for {waited_s:g} s; it may be loading]"
+                    f"[No answer from {model} for {waited_s:g} seconds. It may still be loading.]"
                 )
             case Notice(text=text):
                 self._print_problem(text)

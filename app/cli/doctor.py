@@ -15,7 +15,7 @@ from app.engine.contracts.events import TurnLatency
 from app.engine.latency.records import parts_of
 from app.services.llm.endpoint_badges import Badge
 
-PART_NAMES = ("transcription", "first token", "aggregation", "synthesis", "playback")
+PART_NAMES = ("transcription", "first token", "first chunk", "synthesis", "playback")
 """The parts of a response in the report, in the order of ``latency.records.PARTS``."""
 
 
@@ -38,9 +38,9 @@ def examine(settings: Settings, *, as_json: bool = False, ask_server: bool = Tru
 def summary(examination: Examination) -> str:
     lines = [*_badge_lines(examination.badges), "", *_turn_lines(examination.turn.latency)]
     if sentences := examination.explanation():
-        lines += ["What would help:", *(f"  → {sentence}" for sentence in sentences)]
+        lines += ["Suggestions:", *(f"  → {sentence}" for sentence in sentences)]
     missing, slow = examination.count("missing"), examination.count("slow")
-    lines.append(f"{missing} missing, {slow} slow." if missing or slow else "All is well.")
+    lines.append(f"{missing} missing, {slow} slow." if missing or slow else "Everything works.")
     return "\n".join(lines)
 
 
@@ -71,8 +71,8 @@ def _turn_lines(latency: TurnLatency) -> list[str]:
     known = zip(PART_NAMES, parts_of(latency), strict=True)
     parts = ", ".join(f"{name} {ms:.0f} ms" for name, ms in known if ms is not None)
     if latency.response_ms is not None:
-        return [f"You would hear an answer after {latency.response_ms:.0f} ms: {parts}."]
-    return [f"What was measured of an answer: {parts}."] if parts else []
+        return [f"Estimated response time: {latency.response_ms:.0f} ms ({parts})."]
+    return [f"Measured so far: {parts}."] if parts else []
 
 
 def _silent(finding: Finding) -> None:

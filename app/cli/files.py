@@ -26,9 +26,9 @@ def check_output(
     read = [recording, *_voice_files(settings.voice)]
     inputs = [*map(_status, filter(None, read)), _stream_status(sys.stdin)]
     if _is_among(target, inputs):
-        raise SettingsError(f"{out} is a file that this command reads; give --out another name.")
+        raise SettingsError(f"This command reads {out}. Choose another name for --out.")
     if prints and _is_among(target, [_stream_status(sys.stdout)]):
-        raise SettingsError(f"Text is written to {out} as well; give --out another name.")
+        raise SettingsError(f"Text output also goes to {out}. Choose another name for --out.")
 
 
 def _voice_files(voice: str) -> list[Path]:

@@ -54,7 +54,7 @@ class InputLines:
             if asyncio.get_running_loop().time() >= answerable_at:
                 break
             before = len(self._lines)
-            print("Please read the question first: ", end="", file=sys.stderr, flush=True)
+            print("Read the question before you answer: ", end="", file=sys.stderr, flush=True)
         line = self._lines[before]
         del self._lines[before]
         return line

@@ -82,76 +82,95 @@ def build_parser() -> argparse.ArgumentParser:
     flags = _setting_flags()
     parser = _Parser(
         prog="repartee",
-        description="Hold a key, talk, let go, and the reply is already being spoken. "
-        "Without a command it opens the window.",
+        description="A desktop voice assistant. Without a command, it opens the window.",
         parents=[flags],
     )
     parser.set_defaults(run=open_window)
     parser.add_argument("--version", action="version", version=f"Repartee {__version__}")
-    parser.add_argument("--hidden", action="store_true", help="begin in the tray, without window")
+    parser.add_argument(
+        "--hidden", action="store_true", help="start in the tray without opening the window"
+    )
     commands = parser.add_subparsers(title="commands", metavar="", parser_class=_Parser)
 
-    ask = commands.add_parser("ask", parents=[flags], help="one spoken turn in the terminal")
-    ask.add_argument("question", nargs="?", help="what to ask; not needed with --listen")
-    ask.add_argument("--listen", type=Path, metavar="FILE.wav", help="ask with a recording")
-    ask.add_argument("--out", type=Path, metavar="FILE.wav", help="write the speech to a file")
-    ask.add_argument("--json", action="store_true", help="print every event as a line of JSON")
-    ask.add_argument("--yes", action="store_true", help="let tools act without asking, this once")
+    ask = commands.add_parser("ask", parents=[flags], help="ask one question and hear the answer")
+    ask.add_argument("question", nargs="?", help="your question (omit it with --listen)")
+    ask.add_argument(
+        "--listen", type=Path, metavar="FILE.wav", help="ask with a recording instead of text"
+    )
+    ask.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE.wav",
+        help="save the speech to a file instead of playing it",
+    )
+    ask.add_argument("--json", action="store_true", help="print each event as a line of JSON")
+    ask.add_argument("--yes", action="store_true", help="run tools without asking for permission")
     ask.set_defaults(run=run_ask)
 
-    chat = commands.add_parser("chat", parents=[flags], help="the conversation in the terminal")
+    chat = commands.add_parser("chat", parents=[flags], help="chat in the terminal")
     chat.set_defaults(run=run_chat)
 
     say = commands.add_parser(
         "say",
         parents=[_setting_flags(without="language")],
-        help="speak a text, without a model",
+        help="read text aloud",
     )
-    say.add_argument("text", help="what to say; - reads it from standard input")
+    say.add_argument("text", help="the text to read aloud (- for standard input)")
     say.add_argument(
         "--language",
         dest="spoken_language",
         metavar="CODE",
         default="",
-        help="the language of the text, e.g. de; otherwise the voice's own",
+        help="language of the text, such as de (default: the voice's language)",
     )
-    say.add_argument("--out", type=Path, metavar="FILE.wav", help="write the speech to a file")
-    say.add_argument("--json", action="store_true", help="print every event as a line of JSON")
+    say.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE.wav",
+        help="save the speech to a file instead of playing it",
+    )
+    say.add_argument("--json", action="store_true", help="print each event as a line of JSON")
     say.set_defaults(run=run_say)
 
-    talk = commands.add_parser("talk", help="push-to-talk in the window that is running")
+    talk = commands.add_parser("talk", help="start or stop talking in the running window")
     talk.add_argument("verb", nargs="?", choices=("start", "stop", "toggle"), default="toggle")
     talk.set_defaults(run=lambda options, _: run_verb(f"talk {options.verb}"))
     show = commands.add_parser("show", help="bring the running window to the front")
     show.set_defaults(run=lambda *_: run_verb("raise"))
-    leave = commands.add_parser("quit", help="end the window that is running")
+    leave = commands.add_parser("quit", help="quit the running window")
     leave.set_defaults(run=lambda *_: run_verb("quit"))
 
-    voices = commands.add_parser("voices", parents=[flags], help="list, install, remove voices")
+    voices = commands.add_parser("voices", parents=[flags], help="list, install, or remove voices")
     actions = voices.add_subparsers(dest="action", metavar="", parser_class=_Parser)
-    listing = actions.add_parser("list", parents=[flags], help="what is installed, and what can be")
+    listing = actions.add_parser(
+        "list", parents=[flags], help="list installed and available voices"
+    )
     listing.add_argument(
-        "spoken", metavar="language", nargs="?", default="", help="only this language, e.g. de"
+        "spoken",
+        metavar="language",
+        nargs="?",
+        default="",
+        help="show only this language, such as de",
     )
     for verb in ("install", "remove"):
         action = actions.add_parser(verb, parents=[flags], help=f"{verb} a voice")
-        action.add_argument("name", help="e.g. en_US-lessac-medium")
+        action.add_argument("name", help="name of the voice, such as en_US-lessac-medium")
     voices.set_defaults(run=run_voices)
 
     doctor = commands.add_parser(
-        "doctor", parents=[flags], help="what is here, missing or slow, and what to do"
+        "doctor", parents=[flags], help="check your setup and suggest fixes"
     )
     doctor.add_argument("--json", action="store_true", help="print the report as JSON")
     doctor.add_argument(
         "--no-model",
         dest="ask_server",
         action="store_false",
-        help="send nothing to the server (else two tiny requests)",
+        help="don't send the server's model any test questions",
     )
     doctor.add_argument(
         "--report",
         action="store_true",
-        help="only what to send to whoever mends it: versions, settings, the log; no words, no key",
+        help="print a bug report: versions, settings, and log, but no conversations or keys",
     )
     doctor.set_defaults(run=run_doctor)
     return parser
@@ -160,7 +179,9 @@ def build_parser() -> argparse.ArgumentParser:
 def _setting_flags(without: str = "") -> _Parser:
     """A parser to inherit from: every setting as a flag, but for the one named ``without``."""
     flags = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    group = flags.add_argument_group("settings (also REPARTEE_… variables, and the settings file)")
+    group = flags.add_argument_group(
+        "settings (override REPARTEE_… variables and the settings file)"
+    )
     for name, field in Settings.model_fields.items():
         if name == without:
             continue
@@ -181,7 +202,7 @@ def open_window(options: argparse.Namespace, settings: Settings) -> int:
     from app.diagnostics.preflight import missing_display
 
     if reason := missing_display():
-        print(f"{reason} Here is the conversation in the terminal instead.", file=sys.stderr)
+        print(f"{reason} Starting a chat in the terminal instead.", file=sys.stderr)
         return run_chat(options, settings)
     gc.disable()  # imports make no garbage, and the window collects its own (gui/shell/garbage.py)
     from app.gui.application import run
@@ -193,7 +214,7 @@ def run_ask(options: argparse.Namespace, settings: Settings) -> int:
     from app.cli.conversation import ask
 
     if bool(options.question and options.question.strip()) == bool(options.listen):
-        print("repartee ask: give a question, or --listen FILE.wav.", file=sys.stderr)
+        print("repartee ask: enter a question or use --listen FILE.wav.", file=sys.stderr)
         return 2
     check_output(options.out, settings, options.listen, prints=True)
     return ask(
@@ -218,10 +239,10 @@ def run_say(options: argparse.Namespace, settings: Settings) -> int:
     check_output(options.out, settings, prints=options.json)
     text = read_text() if options.text == "-" else options.text
     if not text.strip():
-        print("repartee say: give a text, or - and a text on standard input.", file=sys.stderr)
+        print("repartee say: enter a text, or use - and standard input.", file=sys.stderr)
         return 2
     if not re.fullmatch(r"(?:[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)?", options.spoken_language):
-        print("repartee say: --language takes a code such as de or en-gb.", file=sys.stderr)
+        print("repartee say: --language needs a code such as de or en-gb.", file=sys.stderr)
         return 2
     return say(settings, text, options.spoken_language, options.out, as_json=options.json)
 
@@ -231,7 +252,7 @@ def run_verb(verb: str) -> int:
 
     if send_command(verb):
         return 0
-    print("repartee: no window is running; start it with 'repartee'.", file=sys.stderr)
+    print("repartee: the window isn't running. Start it with 'repartee'.", file=sys.stderr)
     return 1
 
 

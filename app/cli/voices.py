@@ -21,7 +21,7 @@ def list_voices(language: str, settings: Settings) -> int:
     for voice in installed.values():
         print(f"{voice.name:40} {format_size(voice.size_bytes):>7}  installed")
     for name, done in partial.items():
-        print(f"{name:40} {format_size(done):>7}  partly downloaded; install or remove it")
+        print(f"{name:40} {format_size(done):>7}  partly downloaded (install to resume, or remove)")
     try:
         catalogue = asyncio.run(voice_catalog.fetch_catalog(settings.voices_url))
     except DownloadError as error:
@@ -41,8 +41,8 @@ def install(name: str, settings: Settings) -> int:
     finally:
         line.end()
     size = format_size(voice_catalog.size_on_disk(name, voices_folder()))
-    use = f"Use it with --voice {name}, or choose it in the settings."
-    print(f"{name} ({size}) is installed. {use}")
+    use = f"Use it with --voice {name} or choose it in Settings."
+    print(f"Installed {name} ({size}). {use}")
     return 0
 
 
@@ -50,7 +50,7 @@ def remove(name: str) -> int:
     size = format_size(voice_catalog.size_on_disk(name, voices_folder()))
     voice_catalog.remove(name, voices_folder())
     piper_split.remove_halves(name, cache_folder())
-    print(f"{name} ({size}) is removed.")
+    print(f"Removed {name} ({size}).")
     return 0
 
 
@@ -76,7 +76,7 @@ class _ProgressLine:
         step = percent if self._terminal else percent // 10 * 10
         if step != self._shown:
             self._shown = step
-            text = f"{self._name}: {step} % of {format_size(total)}"
+            text = f"{self._name}: {step}% of {format_size(total)}"
             end = "" if self._terminal else "\n"
             if self._terminal:
                 write_control("\r", sys.stderr)

@@ -29,7 +29,7 @@ class KeyCombination:
         unknown = [part for part in given if part not in MODIFIERS]
         key = key.strip()
         if not key or unknown or key.capitalize() in MODIFIERS:
-            raise ValueError("should be a key, such as F9, or keys such as Ctrl+Alt+Space")
+            raise ValueError("must be a key such as F9 or a combination such as Ctrl+Alt+Space")
         return cls(key[:1].upper() + key[1:], frozenset(given))
 
     def __str__(self) -> str:

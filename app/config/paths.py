@@ -75,8 +75,8 @@ def storage_problem() -> str | None:
         wanted = wanted_folder(folder)
         if wanted != folder or not os.access(folder, os.W_OK):
             return sentence(
-                "Nothing can be stored in {folder}: settings, timers and conversations are "
-                "forgotten when Repartee ends.",
+                "Repartee can't save anything in {folder}. Your settings, timers, and "
+                "conversations will be lost when you quit.",
                 folder=wanted,
             )
     return None

@@ -60,7 +60,7 @@ def read() -> Policy:
         except (OSError, ValueError, RecursionError, TypeError, AttributeError) as error:
             log.warning("no defaults from %s: %s", file, type(error).__name__)
             problem = sentence(
-                "The defaults that your administrator has set in {file} cannot be read; tell them.",
+                "Couldn't read your organization's defaults in {file}. Contact your administrator.",
                 file=file,
             )
             continue

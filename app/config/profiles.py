@@ -49,7 +49,11 @@ def check(stored: _Stored, name: str) -> None:
     if name and name not in _all(stored):
         there = ", ".join(sorted(_all(stored))) or "none"
         raise SettingsError(
-            sentence("There is no profile {name}; there are: {there}.", name=name, there=there)
+            sentence(
+                "There's no profile named “{name}”. Available profiles: {there}.",
+                name=name,
+                there=there,
+            )
         )
 
 
@@ -94,10 +98,10 @@ def _new_name(stored: _Stored, name: str) -> str:
     name = " ".join(name.split())
     if not is_valid_name(name):
         raise SettingsError(
-            sentence("A profile needs a name of at most {limit} characters.", limit=NAME_LIMIT)
+            sentence("Enter a profile name of up to {limit} characters.", limit=NAME_LIMIT)
         )
     if name in _all(stored):
-        raise SettingsError(sentence("There is a profile {name} already.", name=name))
+        raise SettingsError(sentence("A profile named “{name}” already exists.", name=name))
     return name
 
 

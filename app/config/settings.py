@@ -159,7 +159,8 @@ def effective_policy() -> Policy:
     problem = given.problem
     if invalid:
         problem = sentence(
-            "Your administrator has set values that cannot be used: {names}; tell them.",
+            "Some of your organization's settings aren't valid: {names}. Contact your "
+            "administrator.",
             names=", ".join(sorted(invalid)),
         )
     values = _without(known, invalid)
@@ -205,13 +206,13 @@ def _without(values: Mapping[str, Any], names: set[str]) -> dict[str, Any]:
 
 def _message(error: ValidationError) -> str:
     message = error.errors()[0]["msg"].removeprefix("Value error, ")
-    return message.replace("Input should be", "should be")
+    return message.replace("Input should be", "must be")
 
 
 def _sentence(error: ValidationError) -> str:
     first = error.errors()[0]
     name = str(first["loc"][0]) if first["loc"] else "setting"
-    value = "" if _may_be_secret(first["input"]) else f"; it was {first['input']!r}"
+    value = "" if _may_be_secret(first["input"]) else f", not {first['input']!r}"
     return f"The setting {name.replace('_', '-')} {_message(error)}{value}."
 
 

@@ -24,11 +24,18 @@ def read() -> dict[str, Any]:
         return {}
     except (OSError, ValueError, RecursionError) as error:
         raise SettingsError(
-            sentence("The settings file {file} cannot be read; mend it or move it away.", file=file)
+            sentence(
+                "Couldn't read the settings file {file}. Fix it or move it to another folder.",
+                file=file,
+            )
         ) from error
     if not isinstance(stored, dict):
         raise SettingsError(
-            sentence("The settings file {file} should hold a JSON object.", file=file)
+            sentence(
+                "The settings file {file} isn't a JSON object. Fix it or move it to another "
+                "folder.",
+                file=file,
+            )
         )
     return stored
 
@@ -39,5 +46,5 @@ def write(stored: dict[str, Any]) -> None:
         json_file.write(settings_file(), stored)
     except OSError as error:
         raise SettingsError(
-            sentence("The settings could not be saved: {reason}.", reason=error.strerror)
+            sentence("Couldn't save your settings: {reason}.", reason=error.strerror)
         ) from error

@@ -35,7 +35,7 @@ def repair() -> str | None:
         except OSError as refusal:
             raise error from refusal
         return sentence(
-            "The settings could not be read and start afresh; the old file is {bad}.", bad=bad
+            "Couldn't read your settings, so they were reset. The old file is now {bad}.", bad=bad
         )
     unusable = _unusable(stored)
     if stored.get("profile") and not profiles.values(stored, stored["profile"]):
@@ -46,7 +46,7 @@ def repair() -> str | None:
         json_file.write(bad, stored)
     settings_file.write({name: value for name, value in stored.items() if name not in unusable})
     return sentence(
-        "Unusable settings are back to their defaults: {titles}.",
+        "Some settings weren't valid and were reset: {titles}.",
         titles=", ".join(_titles(unusable)),
     )
 
@@ -76,7 +76,7 @@ def write_export(file: Path) -> None:
         json_file.write(file, settings_file.read())
     except OSError as error:
         raise SettingsError(
-            sentence("{file} could not be written: {reason}.", file=file, reason=error.strerror)
+            sentence("Couldn't save {file}: {reason}.", file=file, reason=error.strerror)
         ) from error
 
 
@@ -87,12 +87,12 @@ def read_export(file: Path) -> ImportPreview:
             content = json.loads(json_file.decode(opened.read(IMPORT_LIMIT)))
     except OSError as error:
         raise SettingsError(
-            sentence("{file} cannot be read: {reason}.", file=file.name, reason=error.strerror)
+            sentence("Couldn't read {file}: {reason}.", file=file.name, reason=error.strerror)
         ) from error
     except (ValueError, RecursionError):
         content = None
     if not isinstance(content, dict):
-        raise SettingsError(sentence("{file} holds no settings of Repartee.", file=file.name))
+        raise SettingsError(sentence("{file} doesn't contain Repartee settings.", file=file.name))
     stored, administrator = settings_file.read(), effective_policy()
     own = {name: profiles.values(stored, name) for name in profiles.names_in(stored)}
     theirs = {name: profiles.values(content, name) for name in profiles.names_in(content)}

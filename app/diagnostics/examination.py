@@ -89,7 +89,7 @@ class Examination:
         try:
             return await wiring.build_session(self._settings)
         except VoiceError as error:
-            advice = "The basic voice is tried instead."
+            advice = "Checking the basic voice instead."
             self._add(Finding("voice", "missing", str(error), advice))
             self._settings = self._settings.model_copy(update={"voice": wiring.BASIC_VOICE})
             return await wiring.build_session(self._settings)
@@ -101,8 +101,8 @@ class Examination:
             async with asyncio.timeout(limit_s):
                 finding = await check
         except TimeoutError:
-            words = f"no answer within {limit_s:.0f} s"
-            advice = "It may be starting or loading: try again in a minute."
+            words = f"no response within {limit_s:.0f} seconds"
+            advice = "It may still be starting. Try again in a minute."
             finding = Finding(subject, "slow", words, advice)
         except ReparteeError as error:
             finding = Finding(subject, "missing", str(error))
@@ -121,14 +121,16 @@ class Examination:
         self.turn = dataclasses.replace(self.turn, voice=voice.name, first_words=len(probes.PHRASE))
         text = (
             f"{voice.name}: loads in {made.loading_ms:.0f} ms, first sound after "
-            f"{made.first_samples_ms:.0f} ms, {made.real_time_factor:.2f} s of work for each "
-            "second of speech"
+            f"{made.first_samples_ms:.0f} ms, real-time factor {made.real_time_factor:.2f}"
         )
         advice = ""
         if made.real_time_factor > SLOW_REAL_TIME_FACTOR:
-            advice = "It will leave gaps: one of medium quality, or the basic voice, keeps up."
+            advice = (
+                "This voice is too slow for this computer. Choose a medium-quality voice or the "
+                "basic one."
+            )
         elif voice.name == wiring.BASIC_VOICE:
-            advice = "It is the basic voice; `repartee voices` lists natural ones."
+            advice = "This is the basic voice. Run `repartee voices` to see natural voices."
         slow = self._is_slow("voice") or made.real_time_factor > SLOW_REAL_TIME_FACTOR
         figures = {
             "loading_ms": made.loading_ms,
@@ -143,7 +145,7 @@ class Examination:
         opening_ms, held_ms = await probes.sound(speaker)
         silence_ms = self._spoken.leading_silence_ms if self._spoken else 0.0
         self._note(playback_ms=round(held_ms + silence_ms, 1))
-        text = f"opens in {opening_ms:.0f} ms, sounds {held_ms:.0f} ms after it is given something"
+        text = f"opens in {opening_ms:.0f} ms, plays sound after {held_ms:.0f} ms"
         figures = {"opening_ms": opening_ms, "latency_ms": held_ms}
         slow = self._is_slow("speaker")
         return Finding("speaker", "slow" if slow else "ok", text, figures=figures)
@@ -154,13 +156,13 @@ class Examination:
         found = await probes.listen(microphone)
         figures = {"opening_ms": found.opening_ms, "first_frame_ms": found.first_frame_ms}
         if found.loudest == 0.0:
-            advice = "Check that it is not muted, and that Repartee may use it."
-            return Finding("microphone", "missing", "it delivers only silence", advice, figures)
+            advice = "Make sure it isn't muted and that Repartee has access to it."
+            return Finding("microphone", "missing", "only silence was recorded", advice, figures)
         text = (
             f"opens in {found.opening_ms:.0f} ms, first frame {found.first_frame_ms:.0f} ms later"
         )
         if not self._settings.pre_roll and found.first_frame_ms > SLOW_MICROPHONE_MS:
-            advice = "Keep the microphone ready (--pre-roll): it opens too slowly for the key."
+            advice = "It opens too slowly to catch your first word. Keep it ready with --pre-roll."
             return Finding("microphone", "slow", text, advice, figures)
         return Finding("microphone", "ok", text, figures=figures)
 
@@ -169,21 +171,23 @@ class Examination:
         transcriber = session.pipeline.transcriber
         assert transcriber is not None
         if self.turn.setup.server_hears and not self._ask_server:
-            return Finding(subject, "skipped", "not tried: nothing is sent to the server")
+            return Finding(subject, "skipped", "not checked: nothing was sent to the server")
         recording = probes.recording(self._spoken.audio if self._spoken else [])
         heard = await probes.hear(transcriber, recording)
         self._note(transcription_ms=heard.final_ms)
-        text = f"loads in {heard.loading_ms:.0f} ms, final {heard.final_ms:.0f} ms after the end"
+        text = f"loads in {heard.loading_ms:.0f} ms, result after {heard.final_ms:.0f} ms"
         figures = {"loading_ms": heard.loading_ms, "final_ms": heard.final_ms}
         if not heard.text:
-            return Finding(subject, "missing", "it understood nothing of a recording", "", figures)
+            return Finding(
+                subject, "missing", "no words were recognized in a test recording", "", figures
+            )
         slow = self._is_slow("recognizer")
         return Finding(subject, "slow" if slow else "ok", text, figures=figures)
 
     async def _model(self, session: Session) -> Finding:
         model, settings = session.pipeline.model, self._settings
         if settings.base_url and not self._ask_server:
-            return Finding("model", "skipped", "not tried: nothing is sent to the server")
+            return Finding("model", "skipped", "not checked: nothing was sent to the server")
         self.turn = dataclasses.replace(self.turn, model=model.name)
         await model.open()
         cold_seen = await probes.ask(model, settings.system_prompt)
@@ -195,11 +199,8 @@ class Examination:
         self._note_answer(warm)
         self._seen = (cold_seen, warm_seen)
         rate = warm.tokens_per_second
-        text = (
-            f"{model.name}: first word after {first.ttft_ms:.0f} ms, "
-            f"asked again after {warm.ttft_ms:.0f} ms"
-        )
-        text += f", {rate:.0f} tokens a second" if rate else ""
+        text = f"{model.name}: first word after {first.ttft_ms:.0f} ms, then {warm.ttft_ms:.0f} ms"
+        text += f", {rate:.0f} tokens per second" if rate else ""
         figures = {
             "ttft_ms": first.ttft_ms,
             "warm_ttft_ms": warm.ttft_ms,
@@ -207,9 +208,12 @@ class Examination:
         }
         advice = ""
         if not settings.base_url:
-            advice = "It knows only a few things; connect a model with --base-url and --model."
+            advice = (
+                "The built-in helper knows only a few things. Connect a model with --base-url and "
+                "--model."
+            )
         else:
-            text += f" (two questions, cut off after {PIECES} pieces)"
+            text += f" (two test questions, {PIECES} chunks each)"
         slow = self._is_slow("model") or is_cold(self.first_turn, [self.turn])
         return Finding("model", "slow" if slow else "ok", text, advice, figures)
 
@@ -261,5 +265,5 @@ def _window() -> Finding:
     from app.diagnostics.preflight import missing_display
 
     if reason := missing_display():
-        return Finding("window", "missing", reason, "`repartee chat` works in a terminal.")
-    return Finding("window", "ok", "a display is there")
+        return Finding("window", "missing", reason, "Run `repartee chat` to chat in the terminal.")
+    return Finding("window", "ok", "a display is available")

@@ -12,7 +12,7 @@ def missing_display() -> str:
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return ""
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        return "There is no display to open a window on."
+        return "No display is available."
     if not ctypes.util.find_library("EGL"):
-        return "A library that windows need (libEGL) is missing."
+        return "The libEGL library is missing. Install it to open the window."
     return ""

@@ -64,14 +64,14 @@ def problem_report(
         f"Repartee {__version__}, {datetime.now().astimezone():%Y-%m-%d %H:%M %z}",
         f"Python {platform.python_version()}, {platform.platform()}, {_language()}",
         ", ".join(f"{name} {version}" for name, version in _versions()),
-        "Settings: " + (", ".join(_changed(settings)) or "as they come"),
+        "Settings: " + (", ".join(_changed(settings)) or "defaults"),
     ]
     if crash:
-        parts.append(f"The last run ended in a crash:\n{crash}")
+        parts.append(f"Repartee crashed last time:\n{crash}")
     if faults:
         lines = [f"{fault}, {times} ×" for fault, times in faults.items()]
-        parts.append("\n".join(["Nobody caught:", *lines]))
-    parts.append("\n".join(["The end of the log:", *_log_tail()]))
+        parts.append("\n".join(["Unhandled errors:", *lines]))
+    parts.append("\n".join(["Last lines of the log:", *_log_tail()]))
     return "\n\n".join(parts).replace(str(Path.home()), "~") + "\n"
 
 

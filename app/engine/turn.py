@@ -397,8 +397,8 @@ class Turn:
                 Notice(
                     "too_many_tools",
                     sentence(
-                        "Models accept {limit} tools; these are left out: {names}. Turn off tool "
-                        "servers that you do not need.",
+                        "Models accept up to {limit} tools, so these were left out: {names}. Turn "
+                        "off tool servers you don't need.",
                         limit=MAX_TOOLS,
                         names=", ".join(left_out[:5]) + ", …" * (len(left_out) > 5),
                     ),
@@ -423,7 +423,10 @@ class Turn:
             self._accept_empty(acted)
         elif self._round.reason == "length":
             self._emit(
-                Notice("cut_off", sentence("The answer reached the model's limit and was cut off."))
+                Notice(
+                    "cut_off",
+                    sentence("The answer reached the model's length limit and was cut off."),
+                )
             )
         elif self._round.reason == "content_filter":
             self._emit(Notice("blocked", sentence("The provider blocked the rest of this answer.")))
@@ -431,21 +434,28 @@ class Turn:
     def _accept_empty(self, acted: bool) -> None:
         """Raises ModelError, unless a tool has done what was asked, so that no words are needed."""
         if self._round.reason == "content_filter":
-            raise ModelError(sentence("The provider blocked this answer. Ask differently."))
+            raise ModelError(
+                sentence("The provider blocked this answer. Try rephrasing your question.")
+            )
         if acted:
             return
         if self._round.reason == "length":
             raise ModelError(
                 sentence(
-                    "The model reached its limit before it began to answer. Ask for less, raise "
-                    "the limit, or turn off its reasoning."
+                    "The model reached its length limit before it could answer. Ask a shorter "
+                    "question, raise the limit, or turn off reasoning."
                 )
             )
         if self._round.reasoned:
             raise ModelError(
-                sentence("The model thought, but gave no answer. Try again, or ask differently.")
+                sentence(
+                    "The model finished reasoning but gave no answer. Try again or rephrase your "
+                    "question."
+                )
             )
-        raise ModelError(sentence("The model sent an empty answer. Try again, or ask differently."))
+        raise ModelError(
+            sentence("The model sent an empty answer. Try again or rephrase your question.")
+        )
 
     async def _stream(self, number: int, *, may_call: bool) -> None:
         """Send one request; its text goes to the transcript and the voice as it arrives."""
@@ -517,13 +527,13 @@ class Turn:
         notices = {
             "older_left_out": turns
             and sentence(
-                "This conversation is getting long for {model}: older messages are no longer sent.",
+                "This conversation is getting long for {model}. Older messages are no longer sent.",
                 model=model,
             ),
             "tools_left_out": tools
             and sentence(
-                "The context of {model} is too short for the tools, so it cannot use them: choose "
-                "a model with a longer context.",
+                "{model} can't use tools because its context is too short. Choose a model with "
+                "a longer context.",
                 model=model,
             ),
         }
@@ -535,14 +545,13 @@ class Turn:
         model = self._pipeline.model.name
         if once:
             text = sentence(
-                "The server could not use the tools for this answer, so {model} answers without "
-                "them.",
+                "The server couldn't use tools this time, so {model} answered without them.",
                 model=model,
             )
         else:
             text = sentence(
-                "The server accepts no tools for {model}, so it answers without them: choose "
-                "another model for timers, notes and the like.",
+                "{model} can't use tools on this server. For timers, notes, and other tasks, "
+                "choose another model.",
                 model=model,
             )
         self._report_once("tools_skipped" if once else "tools_refused", text)
@@ -649,4 +658,4 @@ def _as_user_error(error: Exception) -> ReparteeError:
     if isinstance(error, ExceptionGroup):
         return _as_user_error(error.exceptions[0])
     log.error("turn failed", exc_info=error)
-    return ReparteeError(sentence("Something went wrong inside Repartee; the log has the details."))
+    return ReparteeError(sentence("Something went wrong in Repartee. See the log for details."))

@@ -36,17 +36,17 @@ def calculate(expression: str) -> str:
     expression: the sum in digits and signs, e.g. "(3 + 4) * 2.5" or "20% of 150"
     """
     if len(expression) > LONGEST:
-        return "That sum is too long for me."
+        return "That calculation is too long for me."
     try:
         return f"The answer is {format_number(_value(expression))}."
     except ZeroDivisionError:
-        return "Nothing can be divided by zero."
+        return "You can't divide by zero."
     except (NumberTooHigh, OverflowError):
-        return "The result is too large for me."
+        return "The result is too large for me to work out."
     except ArithmeticError as error:
         return str(error)
     except (InvalidExpression, SyntaxError, TypeError, ValueError, RecursionError, MemoryError):
-        return "I can't work that out: it doesn't read as a sum."
+        return "I couldn't understand that calculation."
 
 
 class _NoRealAnswer(ArithmeticError):

@@ -26,7 +26,7 @@ class Clipboard:
         """Read the text that the user has copied to the clipboard."""
         text = self._system.read()
         if not text.strip():
-            return "The clipboard holds no text."
+            return "There's no text on the clipboard."
         if len(text) > LONGEST_READ:
             return f"{text[:LONGEST_READ]}\n[… {len(text) - LONGEST_READ} characters more …]"
         return text
@@ -37,8 +37,8 @@ class Clipboard:
         text: the text as it is to be pasted
         """
         if not text:
-            return "There is nothing to copy."
+            return "There's nothing to copy."
         if len(text) > LONGEST_WRITTEN:
-            return "That is too much for the clipboard."
+            return "That's too much text for the clipboard."
         self._system.write(text)
-        return "It is on the clipboard."
+        return "Copied to the clipboard."

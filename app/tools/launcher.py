@@ -66,7 +66,7 @@ class Launcher:
         else:
             opener = "open" if sys.platform == "darwin" else "xdg-open"
             if not shutil.which(opener):
-                raise ToolError(f"No web browser can be opened from here: {opener} is missing.")
+                raise ToolError(f"I can't open a web browser here: {opener} is missing.")
             command = [opener, url]
         self._start(command, "The web browser")
         return f"I opened {urlsplit(url).hostname}."
@@ -82,16 +82,16 @@ class Launcher:
             self._start(found[0].command, found[0].name)
             return f"I opened {found[0].name}."
         if found:
-            return f"Which one? There is: {', '.join(one.name for one in found[:8])}."
+            return f"Which one? I found: {', '.join(one.name for one in found[:8])}."
         close = get_close_matches(name, [one.name for one in applications], n=3, cutoff=0.6)
         hint = f" Did you mean {' or '.join(close)}?" if close else ""
-        return f"I found no application called {name.strip()[:60]}.{hint}"
+        return f"I couldn't find an app called {name.strip()[:60]}.{hint}"
 
     def _start(self, command: Sequence[str], name: str) -> None:
         try:
             self._launch(command)
         except OSError as error:
-            raise ToolError(f"{name} could not be opened: {error.strerror}.") from error
+            raise ToolError(f"I couldn't open {name}: {error.strerror}.") from error
 
 
 def _web_address(address: str) -> str:
@@ -104,13 +104,13 @@ def _web_address(address: str) -> str:
     except ValueError:
         host = user = None
     if not host or " " in url or not url.isprintable() or len(url) > LONGEST_ADDRESS:
-        raise ToolError("That is no web address.")
+        raise ToolError("That isn't a web address.")
     if parts.scheme not in ("http", "https"):
         raise ToolError("I can only open http and https addresses.")
     if user is not None:  # https://bank.example@evil.example
-        raise ToolError("That address holds a name or a password, so I leave it alone.")
+        raise ToolError("That address contains a user name or password, so I won't open it.")
     if "\\" in url or to_ascii(host_in(url)) is None:  # a browser would read another host
-        raise ToolError("That is no web address.")
+        raise ToolError("That isn't a web address.")
     return url
 
 

@@ -37,7 +37,7 @@ def _battery() -> str:
 
     battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
     if battery is None:
-        return "There is no battery."
+        return "This computer has no battery."
     percent = round(battery.percent)
     if battery.power_plugged:
         return f"The battery is at {percent} percent and plugged in."
@@ -52,7 +52,7 @@ def _disk() -> str:
     try:
         disk = psutil.disk_usage(str(Path.home()))
     except OSError as error:
-        raise ToolError(f"The disk cannot be looked at: {error.strerror}.") from error
+        raise ToolError(f"I couldn't check the disk: {error.strerror}.") from error
     return f"{format_bytes(disk.free)} of {format_bytes(disk.total)} are free on the disk."
 
 
@@ -82,4 +82,4 @@ def _system() -> str:
                 name = platform.freedesktop_os_release()["PRETTY_NAME"]
             except (OSError, KeyError):
                 name = platform.system()
-    return f"The system is {name}."
+    return f"This computer runs {name}."

@@ -97,7 +97,7 @@ def convert_units(amount: float, unit: str, to: str) -> str:
         before = format_number(amount).removeprefix("about ")
         after = format_number(_without_noise(size), DIGITS, EXACT_DIGITS)
     except (ArithmeticError, ValueError, TypeError):  # too large, not a number, or an error of pint
-        return "That is beyond what I can convert."
+        return "That number is too large for me to convert."
     return f"{before} {_named(given, amount)} is {after} {_named(result, size)}."
 
 
@@ -115,7 +115,7 @@ def _in_two_units(amount: float, unit: str, larger: str, smaller: str) -> str:
         if left >= size:
             whole, left = whole + 1, 0.0
     except Exception:  # they measure different things, or it is no number
-        return f"{larger} and {smaller} can't be had from that.".capitalize()
+        return f"That can't be converted to {larger} and {smaller}."
     before, sign = format_number(amount).removeprefix("about "), "minus " if rest < 0 else ""
     first = f"{format_number(whole)} {_named(load().Quantity(whole, units[0]), whole)}"
     second = f"{format_number(left)} {_named(load().Quantity(left, units[1]), left)}"

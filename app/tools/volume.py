@@ -40,7 +40,7 @@ class Volume:
     def set_volume(self, to: Direction | None = None, percent: int | None = None) -> str:
         """Change how loud this computer is.
 
-        to: louder, softer, silent, or no longer silent; leave out to set it to a percentage
+        to: louder, quieter, silent, or no longer silent; leave out to set it to a percentage
         percent: how loud, 0 to 100; with "up" or "down", by how much
         """
         if to is None and percent is None:
@@ -54,14 +54,14 @@ class Volume:
             except (OSError, subprocess.SubprocessError, ValueError) as error:
                 failure = error  # wpctl may be installed although PipeWire is not running
         else:
-            raise ToolError("The volume cannot be changed on this computer.") from failure
+            raise ToolError("I can't change the volume on this computer.") from failure
         match to:
             case "mute":
                 return "The sound is off."
             case "unmute":
                 return "The sound is on."
             case "up" | "down":
-                return f"The sound is {'louder' if to == 'up' else 'softer'}."
+                return f"The sound is {'louder' if to == 'up' else 'quieter'}."
         return f"The volume is at {amount} percent."
 
     def _mixers(self) -> list[Callable[[Direction | None, int], None]]:

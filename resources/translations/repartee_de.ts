@@ -1456,40 +1456,12 @@
         <translation> (Zeile {number})</translation>
     </message>
     <message>
-        <source>; try again.</source>
-        <translation>; bitte noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>A page that was asked for</source>
-        <translation>Eine Seite, nach der gefragt wurde</translation>
-    </message>
-    <message>
-        <source>A profile needs a name of at most {limit} characters.</source>
-        <translation>Ein Profil braucht einen Namen mit höchstens {limit} Zeichen.</translation>
-    </message>
-    <message>
         <source>A quotation mark in the command has no pair.</source>
         <translation>Einem Anführungszeichen im Befehl fehlt sein Gegenstück.</translation>
     </message>
     <message>
-        <source>A tool server needs a name of at most 64 characters.</source>
-        <translation>Ein Werkzeugserver braucht einen Namen mit höchstens 64 Zeichen.</translation>
-    </message>
-    <message>
-        <source>An API key belongs to a server; set the server&apos;s address first.</source>
-        <translation>Ein API-Schlüssel gehört zu einem Server; erst dessen Adresse setzen.</translation>
-    </message>
-    <message>
-        <source>Another program has taken {keys}; choose other keys to talk.</source>
-        <translation>Ein anderes Programm hat {keys} belegt; andere Tasten zum Sprechen wählen.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Asked to use a tool, it answered in words: it may not use tools when it should.</source>
-        <translation>Um ein Werkzeug gebeten, antwortete es mit Worten: Vielleicht benutzt es Werkzeuge nicht, wenn es sollte.</translation>
     </message>
     <message>
         <source>Copy this text to your clipboard?</source>
@@ -1508,124 +1480,12 @@
         <translation>Gleich so weit… einen Moment, bitte.</translation>
     </message>
     <message>
-        <source>Hands-free is not available on this computer: tap again when you have spoken.</source>
-        <translation>Freihändig geht auf diesem Computer nicht: nach dem Sprechen noch einmal tippen.</translation>
-    </message>
-    <message>
-        <source>It answers without thinking aloud first.</source>
-        <translation>Es antwortet, ohne erst laut nachzudenken.</translation>
-    </message>
-    <message>
-        <source>It asks for one tool after the other: each takes a request of its own.</source>
-        <translation>Es fragt nach einem Werkzeug nach dem anderen: Jedes braucht eine eigene Anfrage.</translation>
-    </message>
-    <message>
-        <source>It asks for several tools at once.</source>
-        <translation>Es fragt nach mehreren Werkzeugen zugleich.</translation>
-    </message>
-    <message>
-        <source>It calls tools: all with the same number, which is understood.</source>
-        <translation>Es ruft Werkzeuge auf: alle mit derselben Nummer, was verstanden wird.</translation>
-    </message>
-    <message>
-        <source>It calls tools: each comes whole.</source>
-        <translation>Es ruft Werkzeuge auf: jeden Aufruf im Ganzen.</translation>
-    </message>
-    <message>
-        <source>It calls tools: in pieces, without number or id, which is understood.</source>
-        <translation>Es ruft Werkzeuge auf: in Stücken, ohne Nummer oder Kennung, was verstanden wird.</translation>
-    </message>
-    <message>
-        <source>It calls tools: they come in pieces, as they should.</source>
-        <translation>Es ruft Werkzeuge auf: in Stücken, wie es sein soll.</translation>
-    </message>
-    <message>
-        <source>It calls tools: whole, without number or id, which is understood.</source>
-        <translation>Es ruft Werkzeuge auf: im Ganzen, ohne Nummer oder Kennung, was verstanden wird.</translation>
-    </message>
-    <message>
-        <source>It refuses tools, so it is not offered any: it can talk, but not do things.</source>
-        <translation>Es lehnt Werkzeuge ab und bekommt daher keine: Es kann sprechen, aber nichts tun.</translation>
-    </message>
-    <message>
-        <source>It reports how many tokens an answer took.</source>
-        <translation>Es meldet, wie viele Token eine Antwort brauchte.</translation>
-    </message>
-    <message>
-        <source>It reports none: tokens a second are estimated.</source>
-        <translation>Es meldet keine: Token je Sekunde werden geschätzt.</translation>
-    </message>
-    <message>
-        <source>It should look like {example}.</source>
-        <translation>Es sollte aussehen wie {example}.</translation>
-    </message>
-    <message>
-        <source>It thinks aloud first ({field}), here for {time}: that is never spoken, but you wait for it.</source>
-        <translation>Es denkt erst laut nach ({field}), hier {time} lang: Das wird nie gesprochen, aber man wartet darauf.</translation>
-    </message>
-    <message>
         <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
         <translation>Es dauerte {time}, bis der Server die Anfrage annahm. Er ist überlastet, oder das Netz ist unzuverlässig.</translation>
     </message>
     <message>
-        <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
-        <translation>Es schreibt seine Aufrufe in den Text, wo sie vorgelesen würden, und bekommt daher keine Werkzeuge; eine Einstellung des Servers für Werkzeugaufrufe hilft vielleicht.</translation>
-    </message>
-    <message>
-        <source>It writes {count} tokens a second, slower than speech: it will pause between words.</source>
-        <translation>Es schreibt {count} Token je Sekunde, langsamer als Sprache: Zwischen Wörtern wird es Pausen geben.</translation>
-    </message>
-    <message>
-        <source>It writes {count} tokens a second.</source>
-        <translation>Es schreibt {count} Token je Sekunde.</translation>
-    </message>
-    <message>
-        <source>List of models</source>
-        <translation>Liste der Modelle</translation>
-    </message>
-    <message>
-        <source>Models accept {limit} tools; these are left out: {names}. Turn off tool servers that you do not need.</source>
-        <translation>Modelle nehmen {limit} Werkzeuge an; diese fallen weg: {names}; nicht benötigte Werkzeugserver ausschalten.</translation>
-    </message>
-    <message>
         <source>Models on this computer</source>
         <translation>Modelle auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Newer version</source>
-        <translation>Neuere Version</translation>
-    </message>
-    <message>
-        <source>No answer in words came: it may think for longer than it may write.</source>
-        <translation>Es kam keine Antwort in Worten: Vielleicht denkt es länger nach, als es schreiben darf.</translation>
-    </message>
-    <message>
-        <source>No model is chosen: name one that the server has (--model).</source>
-        <translation>Es ist kein Modell gewählt: eines nennen, das der Server hat (--model).</translation>
-    </message>
-    <message>
-        <source>No words were recognized in the recording.</source>
-        <translation>In der Aufnahme wurden keine Wörter erkannt.</translation>
-    </message>
-    <message>
-        <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
-        <translation>{seconds} Sekunden lang hat niemand gesprochen, daher höre ich nicht mehr zu.</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
-        <translation>In {folder} kann nichts gespeichert werden: Einstellungen, Timer und Gespräche werden vergessen, wenn Repartee endet.</translation>
-    </message>
-    <message>
-        <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
-        <translation>Bei {place} ist kein Server erreichbar; den Server starten, oder die Adresse in den Einstellungen prüfen.</translation>
-    </message>
-    <message>
-        <source>Offline mode is on, so {name} was not contacted; turn it off in Settings under Privacy.</source>
-        <translation>Der Offline-Modus ist an, deshalb wurde {name} nicht angesprochen; er lässt sich in den Einstellungen unter Privatsphäre ausschalten.</translation>
-    </message>
-    <message>
-        <source>Offline mode keeps the tool server {name} from being used, which is on another computer or a program that might contact one; turn it off in Settings under Privacy.</source>
-        <translation>Der Offline-Modus hält den Werkzeugserver {name} zurück, der auf einem anderen Computer ist oder ein Programm, das einen ansprechen könnte; er lässt sich in den Einstellungen unter Privatsphäre ausschalten.</translation>
     </message>
     <message>
         <source>Open {name}?</source>
@@ -1638,14 +1498,6 @@
     <message>
         <source>Parallel calls</source>
         <translation>Gleichzeitige Aufrufe</translation>
-    </message>
-    <message>
-        <source>Piper is not installed; install Repartee again.</source>
-        <translation>Piper ist nicht installiert; Repartee neu installieren.</translation>
-    </message>
-    <message>
-        <source>Piper&apos;s pronunciation data is missing; install Repartee again.</source>
-        <translation>Pipers Aussprachedaten fehlen; Repartee neu installieren.</translation>
     </message>
     <message>
         <source>Read this page of {site}?</source>
@@ -1668,92 +1520,24 @@
         <translation>Repartee wurde das letzte Mal unerwartet beendet.</translation>
     </message>
     <message>
-        <source>Repartee {newest} is out; this is {version}. You get it where this one came from.</source>
-        <translation>Repartee {newest} ist da; dies ist {version}. Es gibt es dort, wo dieses herkam.</translation>
-    </message>
-    <message>
         <source>Something unexpected went wrong. The log has the details; you can go on.</source>
         <translation>Etwas Unerwartetes ist schiefgegangen. Einzelheiten stehen im Protokoll; es kann weitergehen.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Repartee; the log has the details.</source>
-        <translation>In Repartee ist etwas schiefgegangen; Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Speech</source>
         <translation>Sprachausgabe</translation>
     </message>
     <message>
-        <source>Speech by the server needs a server (--base-url).</source>
-        <translation>Sprechen durch den Server braucht einen Server (--base-url).</translation>
-    </message>
-    <message>
         <source>Speech recognition</source>
         <translation>Spracherkennung</translation>
-    </message>
-    <message>
-        <source>Speech recognition by the server needs a server (--base-url).</source>
-        <translation>Spracherkennung durch den Server braucht einen Server (--base-url).</translation>
-    </message>
-    <message>
-        <source>Speech recognition failed; say it again, or type.</source>
-        <translation>Die Spracherkennung ist gescheitert; noch einmal sagen, oder tippen.</translation>
-    </message>
-    <message>
-        <source>Speech recognition is not available; type instead.</source>
-        <translation>Spracherkennung ist nicht verfügbar; stattdessen tippen.</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Still listening: in 30 seconds what you have said is sent.</source>
-        <translation>Hört noch zu: In 30 Sekunden wird das Gesagte gesendet.</translation>
-    </message>
-    <message>
         <source>Streaming</source>
         <translation>Antwort im Fluss</translation>
-    </message>
-    <message>
-        <source>The &quot;args&quot; of the tool server {label} should be a list of texts.</source>
-        <translation>Die „args“ des Werkzeugservers {label} sollten eine Liste von Texten sein.</translation>
-    </message>
-    <message>
-        <source>The &quot;{key}&quot; of the tool server {name} should be names and texts.</source>
-        <translation>„{key}“ des Werkzeugservers {name} sollte aus Namen und Texten bestehen.</translation>
-    </message>
-    <message>
-        <source>The API key holds a blank or a character that keys never have; copy it again.</source>
-        <translation>Der API-Schlüssel enthält ein Leerzeichen oder ein Zeichen, das Schlüssel nie haben; noch einmal kopieren.</translation>
-    </message>
-    <message>
-        <source>The address of the tool server {name} should start with http:// or https://.</source>
-        <translation>Die Adresse des Werkzeugservers {name} sollte mit http:// oder https:// beginnen.</translation>
-    </message>
-    <message>
-        <source>The answer comes as it is written: speech can start early.</source>
-        <translation>Die Antwort kommt, während sie entsteht: Das Sprechen kann früh beginnen.</translation>
-    </message>
-    <message>
-        <source>The answer comes in one piece: speech begins only when all of it is there.</source>
-        <translation>Die Antwort kommt in einem Stück: Das Sprechen beginnt erst, wenn alles da ist.</translation>
-    </message>
-    <message>
-        <source>The answer reached the model&apos;s limit and was cut off.</source>
-        <translation>Die Antwort erreichte die Grenze des Modells und wurde abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>The basic voice could not say this; the answer is on the screen.</source>
-        <translation>Die einfache Stimme konnte das nicht sagen; die Antwort steht auf dem Bildschirm.</translation>
-    </message>
-    <message>
-        <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
-        <translation>Dem Zertifikat von {place} wird nicht vertraut; die Adresse prüfen, oder die Stelle, die es unterschrieben hat, zu denen nehmen, denen dieser Computer vertraut (SSL_CERT_FILE).</translation>
-    </message>
-    <message>
-        <source>The changed settings could not be applied, so nothing was sent. The log has the details.</source>
-        <translation>Die geänderten Einstellungen konnten nicht übernommen werden, daher wurde nichts gesendet. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>The clipboard does not answer.</source>
@@ -1764,56 +1548,8 @@
         <translation>In der Zwischenablage liegt ein Passwort; es bleibt dort.</translation>
     </message>
     <message>
-        <source>The command line has a quotation mark without its pair.</source>
-        <translation>In der Befehlszeile fehlt einem Anführungszeichen sein Gegenstück.</translation>
-    </message>
-    <message>
-        <source>The command of the tool server {label} holds a zero character.</source>
-        <translation>Der Befehl des Werkzeugservers {label} enthält ein Nullzeichen.</translation>
-    </message>
-    <message>
-        <source>The connection to {place} was lost midway; try again.</source>
-        <translation>Die Verbindung zu {place} ist mittendrin abgebrochen; noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The context of {model} is too short for the tools, so it cannot use them: choose a model with a longer context.</source>
-        <translation>Der Kontext von {model} ist zu kurz für die Werkzeuge, deshalb kann es sie nicht benutzen: ein Modell mit längerem Kontext wählen.</translation>
-    </message>
-    <message>
-        <source>The defaults that your administrator has set in {file} cannot be read; tell them.</source>
-        <translation>Die Vorgaben der Verwaltung in {file} sind nicht lesbar; bitte dort melden.</translation>
-    </message>
-    <message>
         <source>The desktop calls the keys to talk {keys}.</source>
         <translation>Die Tasten zum Sprechen heißen auf diesem Desktop {keys}.</translation>
-    </message>
-    <message>
-        <source>The desktop has not given Repartee the keys to talk; choose them again.</source>
-        <translation>Der Desktop hat Repartee die Tasten zum Sprechen nicht gegeben; noch einmal wählen.</translation>
-    </message>
-    <message>
-        <source>The download of {name} is not complete; try again to go on.</source>
-        <translation>Der Download von {name} ist unvollständig; noch einmal versuchen setzt ihn fort.</translation>
-    </message>
-    <message>
-        <source>The download of {name} stopped ({cause}); try again to go on.</source>
-        <translation>Der Download von {name} brach ab ({cause}); noch einmal versuchen setzt ihn fort.</translation>
-    </message>
-    <message>
-        <source>The first word came after {first}, asked again after {again}.</source>
-        <translation>Das erste Wort kam nach {first}, bei erneuter Frage nach {again}.</translation>
-    </message>
-    <message>
-        <source>The first word came after {first}, asked again after {again}: a smaller or nearer model is quicker.</source>
-        <translation>Das erste Wort kam nach {first}, bei erneuter Frage nach {again}: Ein kleineres oder näheres Modell ist schneller.</translation>
-    </message>
-    <message>
-        <source>The first word came after {first}, asked again after {again}: keep it loaded on the server.</source>
-        <translation>Das erste Wort kam nach {first}, bei erneuter Frage nach {again}: das Modell auf dem Server geladen lassen.</translation>
-    </message>
-    <message>
-        <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
-        <translation>Ein anderes Programm benutzt den Verlauf, daher ist dieses Gespräch noch nicht gespeichert: Es wird mit der nächsten Nachricht gespeichert.</translation>
     </message>
     <message>
         <source>Recognizing your words took {time}. Close other demanding apps.</source>
@@ -1836,10 +1572,6 @@
         <translation>Der eingebaute Helfer brauchte {time}. Er wurde noch geladen.</translation>
     </message>
     <message>
-        <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
-        <translation>Die Festplatte ist voll, daher wird dieses Gespräch nicht gespeichert: Platz schaffen, dann wird es mit der nächsten Nachricht gespeichert.</translation>
-    </message>
-    <message>
         <source>The first words to say came {time} after the first text. The model paused, or began with text that is only shown.</source>
         <translation>Die ersten Worte zum Sprechen kamen {time} nach dem ersten Text. Das Modell hielt inne oder begann mit Text, der nur angezeigt wird.</translation>
     </message>
@@ -1848,204 +1580,28 @@
         <translation>Die ersten Worte brauchten {time}, bei {rate:.0f} Token pro Sekunde. Ein kleineres Modell schreibt schneller.</translation>
     </message>
     <message>
-        <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
-        <translation>Der Verlauf kann nicht gespeichert oder gelesen werden ({reason}), daher wird dieses Gespräch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
-        <translation>Der Verlauf kann nicht geschrieben werden, daher wird das Gespräch nicht gespeichert; prüfen, wer in {folder} schreiben darf.</translation>
-    </message>
-    <message>
-        <source>The history was damaged; it is kept as {name}. Conversations saved from it: {count}.</source>
-        <translation>Der Verlauf war beschädigt; er ist als {name} aufbewahrt. Daraus gerettete Gespräche: {count}.</translation>
-    </message>
-    <message>
-        <source>The history was written by a newer Repartee and is left as it is: conversations are not stored; update Repartee to see them.</source>
-        <translation>Der Verlauf stammt von einem neueren Repartee und bleibt, wie er ist: Gespräche werden nicht gespeichert; Repartee aktualisieren, um sie zu sehen.</translation>
-    </message>
-    <message>
         <source>The loudspeaker adds {time}. A wired one is faster than Bluetooth.</source>
         <translation>Der Lautsprecher verzögert um {time}. Mit Kabel geht es schneller als über Bluetooth.</translation>
-    </message>
-    <message>
-        <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
-        <translation>Das Modell wollte zu viele Werkzeugaufrufe: Höchstens {limit} auf einmal und {turn_limit} je Frage werden ausgeführt.</translation>
-    </message>
-    <message>
-        <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
-        <translation>Das Modell hat sein Limit erreicht, bevor es zu antworten begann. Frag nach weniger, erhöhe das Limit oder schalte das Nachdenken aus.</translation>
     </message>
     <message>
         <source>The model reasoned for {time} before it answered. Turn its reasoning off, or choose a model without it.</source>
         <translation>Das Modell dachte {time} nach, bevor es antwortete. Schalte das Nachdenken aus oder wähle ein Modell ohne.</translation>
     </message>
     <message>
-        <source>The model sent an empty answer. Try again, or ask differently.</source>
-        <translation>Das Modell schickte eine leere Antwort. Noch einmal versuchen, oder anders fragen.</translation>
-    </message>
-    <message>
-        <source>The model thought, but gave no answer. Try again, or ask differently.</source>
-        <translation>Das Modell hat nachgedacht, aber nicht geantwortet. Versuch es noch einmal oder frag anders.</translation>
-    </message>
-    <message>
         <source>The model took {time} to start</source>
         <translation>Das Modell brauchte {time} bis zum Beginn</translation>
-    </message>
-    <message>
-        <source>The permission could not be saved: {reason}.</source>
-        <translation>Die Erlaubnis konnte nicht gespeichert werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>The pieces come all at once: something on the way, such as a proxy, holds them back, and with them the first words.</source>
-        <translation>Die Stücke kommen alle auf einmal: Etwas unterwegs, etwa ein Proxy, hält sie zurück, und mit ihnen die ersten Worte.</translation>
     </message>
     <message>
         <source>The provider blocked the rest of this answer.</source>
         <translation>Der Anbieter hat den Rest dieser Antwort gesperrt.</translation>
     </message>
     <message>
-        <source>The provider blocked this answer. Ask differently.</source>
-        <translation>Der Anbieter hat diese Antwort blockiert. Frag anders.</translation>
-    </message>
-    <message>
-        <source>The recognition model {name} could not be removed: {reason}.</source>
-        <translation>Das Erkennungsmodell {name} konnte nicht entfernt werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>The recognition model {name} is damaged; remove it under Models and voices, and install it again.</source>
-        <translation>Das Erkennungsmodell {name} ist beschädigt; entferne es unter „Modelle und Stimmen“ und installiere es neu.</translation>
-    </message>
-    <message>
-        <source>The recognition model {name} is not installed; choose another under Models and voices.</source>
-        <translation>Das Erkennungsmodell {name} ist nicht installiert; wähle unter „Modelle und Stimmen“ ein anderes.</translation>
-    </message>
-    <message>
-        <source>The sample cannot be played; install the voice.</source>
-        <translation>Die Hörprobe lässt sich nicht abspielen; installiere die Stimme.</translation>
-    </message>
-    <message>
-        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
-        <translation>Der Server nimmt für {model} keine Werkzeuge an; es antwortet ohne sie: Wählen Sie für Timer, Notizen und Ähnliches ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
-        <translation>Der Server konnte die Werkzeuge für diese Antwort nicht nutzen; {model} antwortet ohne sie.</translation>
-    </message>
-    <message>
-        <source>The server leads on to {host}, which is not safe.</source>
-        <translation>Der Server führt weiter zu {host}, und das ist nicht sicher.</translation>
-    </message>
-    <message>
-        <source>The settings could not be read and start afresh; the old file is {bad}.</source>
-        <translation>Die Einstellungen waren nicht lesbar und beginnen neu; die alte Datei ist {bad}.</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved: {reason}.</source>
-        <translation>Die Einstellungen konnten nicht gespeichert werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>The settings file {file} cannot be read; mend it or move it away.</source>
-        <translation>Die Einstellungsdatei {file} ist nicht lesbar; berichtigen oder wegräumen.</translation>
-    </message>
-    <message>
-        <source>The settings file {file} should hold a JSON object.</source>
-        <translation>Die Einstellungsdatei {file} sollte ein JSON-Objekt enthalten.</translation>
-    </message>
-    <message>
-        <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
-        <translation>Die Klangbibliothek PortAudio fehlt; installieren (libportaudio2 bei Debian und Ubuntu) und neu starten.</translation>
-    </message>
-    <message>
-        <source>The speaker opens, but plays nothing.</source>
-        <translation>Der Lautsprecher öffnet sich, spielt aber nichts.</translation>
-    </message>
-    <message>
-        <source>The start at login could not be changed: {reason}.</source>
-        <translation>Der Start bei der Anmeldung konnte nicht geändert werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>The tool server {label} needs either a command or a url.</source>
-        <translation>Der Werkzeugserver {label} braucht entweder einen Befehl oder eine URL.</translation>
-    </message>
-    <message>
-        <source>The tool server {label} uses the old SSE transport; give its streamable HTTP address, which often ends in /mcp.</source>
-        <translation>Der Werkzeugserver {label} benutzt die alte SSE-Übertragung; seine Adresse für streambares HTTP angeben, die oft auf /mcp endet.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} asks for {variable}, which Repartee gives to no tool server; edit it.</source>
-        <translation>Der Werkzeugserver {name} verlangt {variable}, was Repartee keinem Werkzeugserver gibt; bearbeiten Sie ihn.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} cannot be started: there is no program {command!r} here; install it, or give its full path.</source>
-        <translation>Der Werkzeugserver {name} lässt sich nicht starten: Hier gibt es kein Programm {command!r}; installieren, oder den ganzen Pfad angeben.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} cannot be started: {reason}.</source>
-        <translation>Der Werkzeugserver {name} lässt sich nicht starten: {reason}.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} gave an answer that is not valid.</source>
-        <translation>Der Werkzeugserver {name} gab eine ungültige Antwort.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
-        <translation>Der Werkzeugserver {name} hat einen Header, der nicht gesendet werden kann; noch einmal kopieren.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} has changed since this was allowed, and nothing was run; call it again.</source>
-        <translation>Der Werkzeugserver {name} hat sich geändert, seit dies erlaubt wurde, und es wurde nichts ausgeführt; rufen Sie ihn noch einmal auf.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} has started anew; try again.</source>
-        <translation>Der Werkzeugserver {name} wurde neu gestartet; noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} needs a value in place of {match}; edit it.</source>
-        <translation>Der Werkzeugserver {name} braucht einen Wert an der Stelle von {match}; bearbeiten.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} refused: {said}.</source>
-        <translation>Der Werkzeugserver {name} lehnte ab: {said}.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} stopped before it had answered.</source>
-        <translation>Der Werkzeugserver {name} endete, bevor er geantwortet hatte.</translation>
-    </message>
-    <message>
         <source>The tool server {name} was stopped.</source>
         <translation>Der Werkzeugserver {name} wurde angehalten.</translation>
     </message>
     <message>
-        <source>The tool servers could not be saved: {reason}.</source>
-        <translation>Die Werkzeugserver konnten nicht gespeichert werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>The tool servers have ended with Repartee.</source>
-        <translation>Die Werkzeugserver sind mit Repartee beendet worden.</translation>
-    </message>
-    <message>
-        <source>The tool servers in {file} are left out: {error}</source>
-        <translation>Die Werkzeugserver in {file} werden ausgelassen: {error}</translation>
-    </message>
-    <message>
-        <source>The tool servers in {file} cannot be read; mend the file or move it away.</source>
-        <translation>Die Werkzeugserver in {file} sind nicht lesbar; die Datei berichtigen oder wegräumen.</translation>
-    </message>
-    <message>
         <source>The voice needed {time} for its first sound</source>
         <translation>Die Stimme brauchte {time} bis zum ersten Ton</translation>
-    </message>
-    <message>
-        <source>The voice paused once</source>
-        <translation>Die Stimme stockte einmal</translation>
-    </message>
-    <message>
-        <source>The voice paused {count} times</source>
-        <translation>Die Stimme stockte {count}-mal</translation>
-    </message>
-    <message>
-        <source>The voice stopped working; the answer goes on as text.</source>
-        <translation>Die Stimme funktioniert nicht mehr; die Antwort geht als Text weiter.</translation>
     </message>
     <message>
         <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
@@ -2056,6 +1612,590 @@
         <translation>Erst nach {time} Stille galt deine Frage als beendet. Verkürze diese Stille unter „Einstellungen › Sprechen“.</translation>
     </message>
     <message>
+        <source> The server says: {message}</source>
+        <translation> Meldung des Servers: {message}</translation>
+    </message>
+    <message>
+        <source> Try again.</source>
+        <translation> Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A profile named “{name}” already exists.</source>
+        <translation>Ein Profil mit dem Namen „{name}“ gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Another app is using your history. This conversation will be saved with your next message.</source>
+        <translation>Eine andere App verwendet gerade den Verlauf. Dieses Gespräch wird mit der nächsten Nachricht gesichert.</translation>
+    </message>
+    <message>
+        <source>Answered in words when asked to use a tool. It may not use tools when it should.</source>
+        <translation>Hat mit Text geantwortet, statt ein Werkzeug zu verwenden. Vielleicht verwendet es Werkzeuge nicht immer, wenn es sollte.</translation>
+    </message>
+    <message>
+        <source>Answers without reasoning first.</source>
+        <translation>Antwortet ohne vorheriges Nachdenken.</translation>
+    </message>
+    <message>
+        <source>Built-in speech recognition isn&apos;t available on this computer. Type, or choose the server&apos;s recognition in Settings.</source>
+        <translation>Die integrierte Spracherkennung ist auf diesem Computer nicht verfügbar. Tippe oder wähle in den Einstellungen die Erkennung des Servers.</translation>
+    </message>
+    <message>
+        <source>Calls one tool at a time. Each call needs a separate request.</source>
+        <translation>Ruft Werkzeuge nacheinander auf. Jeder Aufruf braucht eine eigene Anfrage.</translation>
+    </message>
+    <message>
+        <source>Calls several tools at once.</source>
+        <translation>Ruft mehrere Werkzeuge gleichzeitig auf.</translation>
+    </message>
+    <message>
+        <source>Calls tools. All calls share one index, which Repartee supports.</source>
+        <translation>Ruft Werkzeuge auf. Alle Aufrufe haben denselben Index. Repartee unterstützt das.</translation>
+    </message>
+    <message>
+        <source>Calls tools. Calls are streamed as expected.</source>
+        <translation>Ruft Werkzeuge auf. Die Aufrufe werden wie erwartet gestreamt.</translation>
+    </message>
+    <message>
+        <source>Calls tools. Calls are streamed without an ID, which Repartee supports.</source>
+        <translation>Ruft Werkzeuge auf. Die Aufrufe werden ohne ID gestreamt. Repartee unterstützt das.</translation>
+    </message>
+    <message>
+        <source>Calls tools. Each call arrives complete but without an ID, which Repartee supports.</source>
+        <translation>Ruft Werkzeuge auf. Die Aufrufe kommen vollständig, aber ohne ID. Repartee unterstützt das.</translation>
+    </message>
+    <message>
+        <source>Calls tools. Each call arrives complete.</source>
+        <translation>Ruft Werkzeuge auf. Jeder Aufruf kommt vollständig an.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t apply your new settings, so nothing was sent. See the log for details.</source>
+        <translation>Die neuen Einstellungen konnten nicht übernommen werden, daher wurde nichts gesendet. Einzelheiten findest du im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t change whether Repartee opens at login: {reason}.</source>
+        <translation>„Bei der Anmeldung öffnen“ konnte nicht geändert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t find {host}. Check your connection and the address in Settings.</source>
+        <translation>{host} wurde nicht gefunden. Prüfe die Verbindung und die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the microphone. It may be unplugged or in use by another app.</source>
+        <translation>Das Mikrofon konnte nicht geöffnet werden. Vielleicht ist es nicht angeschlossen oder wird von einer anderen App verwendet.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the speaker. It may be unplugged or in use by another app.</source>
+        <translation>Der Lautsprecher konnte nicht geöffnet werden. Vielleicht ist er nicht angeschlossen oder wird von einer anderen App verwendet.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t play the sample. Install the voice to hear it.</source>
+        <translation>Die Hörprobe konnte nicht abgespielt werden. Installiere die Stimme, um sie zu hören.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the tool server {name}. Check your connection and its address.</source>
+        <translation>Der Werkzeugserver {name} ist nicht erreichbar. Prüfe die Verbindung und die Adresse.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach {host} ({cause}). Check your connection and try again.</source>
+        <translation>{host} ist nicht erreichbar ({cause}). Prüfe die Verbindung und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach {place}. Check your connection.</source>
+        <translation>{place} ist nicht erreichbar. Prüfe die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file of {application}: {file}</source>
+        <translation>Die Datei von {application} konnte nicht gelesen werden: {file}</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the settings file {file}. Fix it or move it to another folder.</source>
+        <translation>Die Einstellungsdatei {file} konnte nicht gelesen werden. Korrigiere oder verschiebe sie.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the tool servers in {file}. Fix the file or move it to another folder.</source>
+        <translation>Die Werkzeugserver in {file} konnten nicht gelesen werden. Korrigiere oder verschiebe die Datei.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read your organization&apos;s defaults in {file}. Contact your administrator.</source>
+        <translation>Die Vorgaben deiner Organisation in {file} konnten nicht gelesen werden. Wende dich an die Administration.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read your settings, so they were reset. The old file is now {bad}.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden und wurden zurückgesetzt. Die alte Datei heißt jetzt {bad}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read {file}: {reason}.</source>
+        <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read {path}: {reason}.</source>
+        <translation>{path} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the speech recognition model {name}: {reason}.</source>
+        <translation>Das Spracherkennungsmodell {name} konnte nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the voice {name}: {reason}.</source>
+        <translation>Die Stimme {name} konnte nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the permission: {reason}.</source>
+        <translation>Die Erlaubnis konnte nicht gesichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the tool servers: {reason}.</source>
+        <translation>Die Werkzeugserver konnten nicht gesichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your settings: {reason}.</source>
+        <translation>Die Einstellungen konnten nicht gesichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save {file}: {reason}.</source>
+        <translation>{file} konnte nicht gesichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save {name}: {reason}.</source>
+        <translation>{name} konnte nicht gesichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save {path}: {reason}.</source>
+        <translation>{path} konnte nicht gesichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t start the tool server {name}: {command!r} wasn&apos;t found. Install it or enter its full path.</source>
+        <translation>Der Werkzeugserver {name} konnte nicht gestartet werden: {command!r} wurde nicht gefunden. Installiere das Programm oder gib den vollständigen Pfad an.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t start the tool server {name}: {reason}.</source>
+        <translation>Der Werkzeugserver {name} konnte nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t report token counts, so speed is estimated.</source>
+        <translation>Meldet keine Token-Anzahl. Das Tempo wird geschätzt.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t support tools. It can talk, but it can&apos;t set timers, take notes, or act.</source>
+        <translation>Unterstützt keine Werkzeuge. Es kann sprechen, aber keine Timer stellen, Notizen machen oder handeln.</translation>
+    </message>
+    <message>
+        <source>Enter a command or a URL for the tool server {label}, but not both.</source>
+        <translation>Gib für den Werkzeugserver {label} einen Befehl oder eine URL ein, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Enter a command that starts a tool server.</source>
+        <translation>Gib einen Befehl ein, der einen Werkzeugserver startet.</translation>
+    </message>
+    <message>
+        <source>Enter a profile name of up to {limit} characters.</source>
+        <translation>Gib einen Profilnamen mit höchstens {limit} Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>Enter a tool server name of up to 64 characters.</source>
+        <translation>Gib für den Werkzeugserver einen Namen mit höchstens 64 Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address before its API key.</source>
+        <translation>Gib vor dem API-Schlüssel die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>For example: {example}.</source>
+        <translation>Zum Beispiel: {example}.</translation>
+    </message>
+    <message>
+        <source>Hands-free isn&apos;t available on this computer. Press again when you&apos;re done talking.</source>
+        <translation>Freihändig ist auf diesem Computer nicht verfügbar. Drücke noch einmal, wenn du fertig bist.</translation>
+    </message>
+    <message>
+        <source>I didn&apos;t hear anything for {seconds} seconds, so I stopped listening.</source>
+        <translation>Ich habe {seconds} Sekunden lang nichts gehört und höre nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>I didn&apos;t hear anything. Hold the key while you talk.</source>
+        <translation>Ich habe nichts gehört. Halte die Taste gedrückt, während du sprichst.</translation>
+    </message>
+    <message>
+        <source>Lost the connection to {place} during the answer. Try again.</source>
+        <translation>Die Verbindung zu {place} ist während der Antwort abgebrochen. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Model list</source>
+        <translation>Modellliste</translation>
+    </message>
+    <message>
+        <source>Models accept up to {limit} tools, so these were left out: {names}. Turn off tool servers you don&apos;t need.</source>
+        <translation>Modelle nehmen höchstens {limit} Werkzeuge an. Weggelassen wurden: {names}. Schalte nicht benötigte Werkzeugserver aus.</translation>
+    </message>
+    <message>
+        <source>No microphone found. Connect one and try again.</source>
+        <translation>Kein Mikrofon gefunden. Schließe eines an und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No microphone found. Connect one, choose another in Settings, or type.</source>
+        <translation>Kein Mikrofon gefunden. Schließe eines an, wähle in den Einstellungen ein anderes oder tippe.</translation>
+    </message>
+    <message>
+        <source>No model selected. Choose one of the server&apos;s models (--model).</source>
+        <translation>Kein Modell ausgewählt. Wähle eines der Modelle des Servers (--model).</translation>
+    </message>
+    <message>
+        <source>No other speaker is available.</source>
+        <translation>Es ist kein anderer Lautsprecher verfügbar.</translation>
+    </message>
+    <message>
+        <source>No server is running at {place}. Start it, or check the address in Settings.</source>
+        <translation>Unter {place} läuft kein Server. Starte ihn oder prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>No speaker found. Connect one and try again.</source>
+        <translation>Kein Lautsprecher gefunden. Schließe einen an und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No speech was recognized in the recording.</source>
+        <translation>In der Aufnahme wurde keine Sprache erkannt.</translation>
+    </message>
+    <message>
+        <source>No text came back. The model may have used up its length limit while reasoning.</source>
+        <translation>Es kam kein Text zurück. Vielleicht hat das Modell seine Längengrenze beim Nachdenken aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space. This needs {needed:.0f} MB, but only {free:.0f} MB is free and {reserved:.0f} MB must stay free.</source>
+        <translation>Nicht genug Speicherplatz. Benötigt werden {needed:.0f} MB, frei sind {free:.0f} MB, und {reserved:.0f} MB müssen frei bleiben.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so Repartee didn&apos;t contact {name}. You can turn it off in Settings › Privacy.</source>
+        <translation>Der Offline-Modus ist an, deshalb hat Repartee {name} nicht kontaktiert. Du kannst ihn unter Einstellungen › Privatsphäre ausschalten.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so the tool server {name} can&apos;t be used: it may connect to other computers. You can turn it off in Settings › Privacy.</source>
+        <translation>Der Offline-Modus ist an. Der Werkzeugserver {name} ist gesperrt, weil er sich mit anderen Computern verbinden kann. Du kannst den Modus unter Einstellungen › Privatsphäre ausschalten.</translation>
+    </message>
+    <message>
+        <source>Paste the configuration, address, or command of a tool server.</source>
+        <translation>Füge die Konfiguration, die Adresse oder den Befehl eines Werkzeugservers ein.</translation>
+    </message>
+    <message>
+        <source>Piper isn&apos;t installed. Reinstall Repartee.</source>
+        <translation>Piper ist nicht installiert. Installiere Repartee neu.</translation>
+    </message>
+    <message>
+        <source>Piper&apos;s pronunciation data is missing. Reinstall Repartee.</source>
+        <translation>Die Aussprachedaten von Piper fehlen. Installiere Repartee neu.</translation>
+    </message>
+    <message>
+        <source>Reasons before it answers ({field}), here for {time}. You won&apos;t hear the reasoning, but you&apos;ll wait for it.</source>
+        <translation>Denkt vor der Antwort nach ({field}), hier {time} lang. Du hörst davon nichts, wartest aber darauf.</translation>
+    </message>
+    <message>
+        <source>Repartee can&apos;t pronounce text for the voice {name}. Choose another voice.</source>
+        <translation>Repartee fehlen die Aussprachedaten für die Stimme {name}. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>Repartee can&apos;t save anything in {folder}. Your settings, timers, and conversations will be lost when you quit.</source>
+        <translation>Repartee kann in {folder} nichts speichern. Einstellungen, Timer und Gespräche gehen beim Beenden verloren.</translation>
+    </message>
+    <message>
+        <source>Repartee {newest} is available. You have {version}.</source>
+        <translation>Repartee {newest} ist verfügbar. Du verwendest {version}.</translation>
+    </message>
+    <message>
+        <source>Reports how many tokens each answer used.</source>
+        <translation>Meldet, wie viele Token eine Antwort verbraucht hat.</translation>
+    </message>
+    <message>
+        <source>Some of your organization&apos;s settings aren&apos;t valid: {names}. Contact your administrator.</source>
+        <translation>Einige Einstellungen deiner Organisation sind ungültig: {names}. Wende dich an die Administration.</translation>
+    </message>
+    <message>
+        <source>Some settings weren&apos;t valid and were reset: {titles}.</source>
+        <translation>Einige Einstellungen waren ungültig und wurden zurückgesetzt: {titles}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Repartee. See the log for details.</source>
+        <translation>In Repartee ist ein Fehler aufgetreten. Einzelheiten findest du im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Speech recognition failed. Say it again or type.</source>
+        <translation>Die Spracherkennung ist fehlgeschlagen. Sprich noch einmal oder tippe.</translation>
+    </message>
+    <message>
+        <source>Speech recognition isn&apos;t available. Type instead.</source>
+        <translation>Die Spracherkennung ist nicht verfügbar. Tippe stattdessen.</translation>
+    </message>
+    <message>
+        <source>Still listening. In 30 seconds, what you&apos;ve said will be sent.</source>
+        <translation>Ich höre noch zu. In 30 Sekunden wird das Gesagte gesendet.</translation>
+    </message>
+    <message>
+        <source>The API key contains a space or an invalid character. Copy it again.</source>
+        <translation>Der API-Schlüssel enthält ein Leerzeichen oder ein ungültiges Zeichen. Kopiere ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PortAudio sound library is missing. Install it (libportaudio2 on Debian and Ubuntu), then restart Repartee.</source>
+        <translation>Die Audiobibliothek PortAudio fehlt. Installiere sie (libportaudio2 unter Debian und Ubuntu) und starte Repartee neu.</translation>
+    </message>
+    <message>
+        <source>The address of the tool server {name} must start with http:// or https://.</source>
+        <translation>Die Adresse des Werkzeugservers {name} muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The answer arrives all at once, so speech starts only when it&apos;s complete.</source>
+        <translation>Die Antwort kommt auf einmal. Die Sprachausgabe beginnt erst, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The answer arrives as it&apos;s written, so speech can start early.</source>
+        <translation>Die Antwort kommt, während sie entsteht. Die Sprachausgabe kann früh beginnen.</translation>
+    </message>
+    <message>
+        <source>The answer is streamed but arrives all at once, which delays speech. A proxy may be buffering it.</source>
+        <translation>Die Antwort wird gestreamt, kommt aber auf einmal an. Das verzögert die Sprachausgabe. Vielleicht puffert sie ein Proxy.</translation>
+    </message>
+    <message>
+        <source>The answer reached the model&apos;s length limit and was cut off.</source>
+        <translation>Die Antwort hat die Längengrenze des Modells erreicht und wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The basic voice couldn&apos;t say this. The answer is shown as text.</source>
+        <translation>Die einfache Stimme konnte das nicht sprechen. Die Antwort erscheint als Text.</translation>
+    </message>
+    <message>
+        <source>The certificate of {place} isn&apos;t trusted. Check the address, or add its certificate authority to this computer (SSL_CERT_FILE).</source>
+        <translation>Das Zertifikat von {place} ist nicht vertrauenswürdig. Prüfe die Adresse oder füge die Zertifizierungsstelle auf diesem Computer hinzu (SSL_CERT_FILE).</translation>
+    </message>
+    <message>
+        <source>The command is missing a closing quotation mark.</source>
+        <translation>Im Befehl fehlt ein schließendes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The command of the tool server {label} contains an invalid character. Enter it again.</source>
+        <translation>Der Befehl des Werkzeugservers {label} enthält ein ungültiges Zeichen. Gib ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The download of {name} is damaged. Download it again.</source>
+        <translation>Der Download von {name} ist beschädigt. Lade ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The download of {name} is incomplete. Try again to resume it.</source>
+        <translation>Der Download von {name} ist unvollständig. Versuche es noch einmal, um ihn fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The download of {name} stopped ({cause}). Try again to resume it.</source>
+        <translation>Der Download von {name} wurde unterbrochen ({cause}). Versuche es noch einmal, um ihn fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The entry for the tool server {label} must be a JSON object.</source>
+        <translation>Der Eintrag für den Werkzeugserver {label} muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The file wasn&apos;t found on {host}.</source>
+        <translation>Die Datei wurde auf {host} nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The first word took {first}, then {again} on a second try.</source>
+        <translation>Das erste Wort kam nach {first}, beim zweiten Versuch nach {again}.</translation>
+    </message>
+    <message>
+        <source>The first word took {first}, then {again} on a second try. A smaller or closer model is faster.</source>
+        <translation>Das erste Wort kam nach {first}, beim zweiten Versuch nach {again}. Ein kleineres oder näheres Modell ist schneller.</translation>
+    </message>
+    <message>
+        <source>The first word took {first}, then {again} once loaded. Keep the model loaded on the server.</source>
+        <translation>Das erste Wort kam nach {first}, mit geladenem Modell nach {again}. Lass das Modell auf dem Server geladen.</translation>
+    </message>
+    <message>
+        <source>The list of voices from {host} is too large. Check the address in Settings.</source>
+        <translation>Die Stimmenliste von {host} ist zu groß. Prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent. Make sure it&apos;s on and not muted, or check your sound in Settings.</source>
+        <translation>Das Mikrofon liefert keinen Ton. Prüfe, ob es eingeschaltet und nicht stummgeschaltet ist, oder prüfe den Ton in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected for a moment, so some words may be missing.</source>
+        <translation>Das Mikrofon war kurz getrennt. Vielleicht fehlen einige Wörter.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Reconnect it or choose another.</source>
+        <translation>Das Mikrofon wurde getrennt. Schließe es wieder an oder wähle ein anderes.</translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” isn&apos;t connected. Using “{used}” until it&apos;s back.</source>
+        <translation>Das Mikrofon „{name}“ ist nicht angeschlossen. Bis es wieder da ist, wird „{used}“ verwendet.</translation>
+    </message>
+    <message>
+        <source>The model asked for too many tool calls. The limit is {limit} at once and {turn_limit} per question.</source>
+        <translation>Das Modell wollte zu viele Werkzeuge aufrufen. Möglich sind {limit} gleichzeitig und {turn_limit} pro Frage.</translation>
+    </message>
+    <message>
+        <source>The model finished reasoning but gave no answer. Try again or rephrase your question.</source>
+        <translation>Das Modell hat nachgedacht, aber nicht geantwortet. Versuche es noch einmal oder formuliere deine Frage anders.</translation>
+    </message>
+    <message>
+        <source>The model reached its length limit before it could answer. Ask a shorter question, raise the limit, or turn off reasoning.</source>
+        <translation>Das Modell hat seine Längengrenze vor der Antwort erreicht. Frage kürzer, erhöhe die Grenze oder schalte das Nachdenken aus.</translation>
+    </message>
+    <message>
+        <source>The model sent an empty answer. Try again or rephrase your question.</source>
+        <translation>Das Modell hat eine leere Antwort gesendet. Versuche es noch einmal oder formuliere deine Frage anders.</translation>
+    </message>
+    <message>
+        <source>The provider blocked this answer. Try rephrasing your question.</source>
+        <translation>Der Anbieter hat die Antwort blockiert. Formuliere deine Frage anders.</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t use tools this time, so {model} answered without them.</source>
+        <translation>Der Server konnte diesmal keine Werkzeuge verwenden. {model} hat ohne sie geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server redirects to {host}, which isn&apos;t secure, so the download was stopped.</source>
+        <translation>Der Server leitet zu {host} weiter. Das ist nicht sicher, daher wurde der Download abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} isn&apos;t a JSON object. Fix it or move it to another folder.</source>
+        <translation>Die Einstellungsdatei {file} ist kein JSON-Objekt. Korrigiere oder verschiebe sie.</translation>
+    </message>
+    <message>
+        <source>The sound system isn&apos;t responding. Restart your computer.</source>
+        <translation>Das Audiosystem antwortet nicht. Starte den Computer neu.</translation>
+    </message>
+    <message>
+        <source>The speaker isn&apos;t playing any sound. Choose another one in Settings.</source>
+        <translation>Der Lautsprecher gibt keinen Ton aus. Wähle in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>The speaker was disconnected. Choose another or press Rescan.</source>
+        <translation>Der Lautsprecher wurde getrennt. Wähle einen anderen oder suche neu.</translation>
+    </message>
+    <message>
+        <source>The speaker was disconnected. The answer is shown as text until it&apos;s back.</source>
+        <translation>Der Lautsprecher wurde getrennt. Bis er wieder da ist, erscheint die Antwort als Text.</translation>
+    </message>
+    <message>
+        <source>The speaker “{name}” isn&apos;t connected. Using “{used}” until it&apos;s back.</source>
+        <translation>Der Lautsprecher „{name}“ ist nicht angeschlossen. Bis er wieder da ist, wird „{used}“ verwendet.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} is damaged. Reinstall it in Models and voices.</source>
+        <translation>Das Spracherkennungsmodell {name} ist beschädigt. Installiere es unter „Modelle und Stimmen“ neu.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} isn&apos;t installed. Choose another in Models and voices.</source>
+        <translation>Das Spracherkennungsmodell {name} ist nicht installiert. Wähle unter „Modelle und Stimmen“ ein anderes.</translation>
+    </message>
+    <message>
+        <source>The tool server {label} uses SSE, which isn&apos;t supported. Enter its streamable HTTP address, which often ends in /mcp.</source>
+        <translation>Der Werkzeugserver {label} verwendet SSE, das nicht unterstützt wird. Gib seine Streamable-HTTP-Adresse ein, die oft auf /mcp endet.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} asks for {variable}, which Repartee never shares with tool servers. Edit the server to remove it.</source>
+        <translation>Der Werkzeugserver {name} verlangt {variable}. Repartee gibt diese Variable nie an Werkzeugserver weiter. Entferne sie aus dem Eintrag.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} didn&apos;t respond in time.</source>
+        <translation>Der Werkzeugserver {name} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} doesn&apos;t support streamable HTTP at this address. Check it; it often ends in /mcp.</source>
+        <translation>Der Werkzeugserver {name} unterstützt unter dieser Adresse kein Streamable HTTP. Prüfe sie: Sie endet oft auf /mcp.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} failed unexpectedly. See the log for details.</source>
+        <translation>Beim Werkzeugserver {name} ist ein unerwarteter Fehler aufgetreten. Einzelheiten findest du im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has a header with an invalid character. Copy it again.</source>
+        <translation>Der Werkzeugserver {name} hat einen Header mit einem ungültigen Zeichen. Kopiere ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has changed since you allowed this, so nothing was run. Try again.</source>
+        <translation>Der Werkzeugserver {name} hat sich seit deiner Erlaubnis geändert, deshalb wurde nichts ausgeführt. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has nothing at this address. Check it; it often ends in /mcp.</source>
+        <translation>Der Werkzeugserver {name} ist unter dieser Adresse nicht zu finden. Prüfe sie: Sie endet oft auf /mcp.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} is limiting your requests. Try again in a moment.</source>
+        <translation>Der Werkzeugserver {name} begrenzt die Anzahl der Anfragen. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} needs a value for {match}. Edit the server to add it.</source>
+        <translation>Der Werkzeugserver {name} braucht einen Wert für {match}. Ergänze ihn im Eintrag.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} refused the request ({status}).</source>
+        <translation>Der Werkzeugserver {name} hat die Anfrage abgelehnt ({status}).</translation>
+    </message>
+    <message>
+        <source>The tool server {name} rejected the key. Check the headers.</source>
+        <translation>Der Werkzeugserver {name} hat den Schlüssel abgelehnt. Prüfe die Header.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} reported an error ({status}). Try again later.</source>
+        <translation>Der Werkzeugserver {name} hat einen Fehler gemeldet ({status}). Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} requires sign-in. Add its key or token to the headers.</source>
+        <translation>Der Werkzeugserver {name} verlangt eine Anmeldung. Füge seinen Schlüssel oder Token zu den Headern hinzu.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} restarted. Try again.</source>
+        <translation>Der Werkzeugserver {name} wurde neu gestartet. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} returned an error: {said}.</source>
+        <translation>Der Werkzeugserver {name} hat einen Fehler gemeldet: {said}.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sends compressed responses, which aren&apos;t supported.</source>
+        <translation>Der Werkzeugserver {name} sendet komprimierte Antworten, die nicht unterstützt werden.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sent an invalid list of tools.</source>
+        <translation>Der Werkzeugserver {name} hat eine ungültige Werkzeugliste gesendet.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sent an invalid response. Contact its developer.</source>
+        <translation>Der Werkzeugserver {name} hat eine ungültige Antwort gesendet. Wende dich an den Entwickler.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sent more than {limit} MB at once and was stopped.</source>
+        <translation>Der Werkzeugserver {name} hat mehr als {limit} MB auf einmal gesendet und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sent too many messages and was stopped.</source>
+        <translation>Der Werkzeugserver {name} hat zu viele Nachrichten gesendet und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} stopped before it answered. Try again.</source>
+        <translation>Der Werkzeugserver {name} wurde vor der Antwort beendet. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} stopped with exit code {code}. See its output.</source>
+        <translation>Der Werkzeugserver {name} wurde mit Exit-Code {code} beendet. Sieh dir seine Ausgabe an.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} stopped. See its output.</source>
+        <translation>Der Werkzeugserver {name} wurde beendet. Sieh dir seine Ausgabe an.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} uses an unsupported version of the protocol. Update it.</source>
+        <translation>Der Werkzeugserver {name} verwendet eine nicht unterstützte Version des Protokolls. Aktualisiere ihn.</translation>
+    </message>
+    <message>
+        <source>The voice paused once.</source>
+        <translation>Die Stimme hat einmal pausiert.</translation>
+    </message>
+    <message>
+        <source>The voice paused {count} times.</source>
+        <translation>Die Stimme hat {count}-mal pausiert.</translation>
+    </message>
+    <message>
+        <source>The voice stopped working. The rest of the answer is shown as text.</source>
+        <translation>Die Stimme funktioniert nicht mehr. Der Rest der Antwort erscheint als Text.</translation>
+    </message>
+    <message>
         <source>The voice waited {time} for a whole phrase. Let it start earlier in Settings › Voice.</source>
         <translation>Die Stimme wartete {time} auf einen ganzen Satzteil. Unter „Einstellungen › Stimme“ kann sie früher anfangen.</translation>
     </message>
@@ -2064,116 +2204,216 @@
         <translation>Die Stimme wartete {time} auf einen ganzen Satz. Unter „Einstellungen › Stimme“ kann sie früher anfangen.</translation>
     </message>
     <message>
-        <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
-        <translation>Die Stimme {name_or_path} ist nicht installiert; es gibt: {names}. `repartee voices install {name_or_path}` holt sie vielleicht.</translation>
+        <source>The voice {name_or_path} isn&apos;t installed. Installed voices: {names}. To install it, run `repartee voices install {name_or_path}`.</source>
+        <translation>Die Stimme {name_or_path} ist nicht installiert. Installierte Stimmen: {names}. Zum Installieren führe `repartee voices install {name_or_path}` aus.</translation>
     </message>
     <message>
-        <source>The voice {name} could not be removed: {reason}.</source>
-        <translation>Die Stimme {name} konnte nicht entfernt werden: {reason}.</translation>
+        <source>The voice {name} couldn&apos;t say this, so the basic voice is used.</source>
+        <translation>Die Stimme {name} konnte das nicht sprechen. Stattdessen spricht die einfache Stimme.</translation>
     </message>
     <message>
-        <source>The voice {name} could not say this; the basic one does.</source>
-        <translation>Die Stimme {name} konnte das nicht sagen; die einfache tut es.</translation>
+        <source>The voice {name} is damaged. Run `repartee voices install {name}` to reinstall it.</source>
+        <translation>Die Stimme {name} ist beschädigt. Führe `repartee voices install {name}` aus, um sie neu zu installieren.</translation>
     </message>
     <message>
-        <source>The voice {name} is closed; start Repartee again.</source>
-        <translation>Die Stimme {name} ist geschlossen; Repartee neu starten.</translation>
+        <source>The voice {name} isn&apos;t installed.</source>
+        <translation>Die Stimme {name} ist nicht installiert.</translation>
     </message>
     <message>
-        <source>The voice {name} is damaged; run `repartee voices install {name}` again.</source>
-        <translation>Die Stimme {name} ist beschädigt; `repartee voices install {name}` noch einmal ausführen.</translation>
+        <source>The voice {name} isn&apos;t installed. Run `repartee voices install {name}`.</source>
+        <translation>Die Stimme {name} ist nicht installiert. Führe `repartee voices install {name}` aus.</translation>
+    </message>
+    <message>
+        <source>The voice {name} stopped. Restart Repartee.</source>
+        <translation>Die Stimme {name} wurde beendet. Starte Repartee neu.</translation>
+    </message>
+    <message>
+        <source>The voice {name} took too long and was stopped. Choose another voice in Settings.</source>
+        <translation>Die Stimme {name} hat zu lange gebraucht und wurde gestoppt. Wähle in den Einstellungen eine andere.</translation>
+    </message>
+    <message>
+        <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
+        <translation>Mit dem Verlauf gibt es ein Problem ({reason}), daher wird dieses Gespräch nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no file at {path}.</source>
+        <translation>Unter {path} gibt es keine Datei.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no microphone named “{name}”. Available: {names}.</source>
+        <translation>Kein Mikrofon mit dem Namen „{name}“. Verfügbar: {names}.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no profile named “{name}”. Available profiles: {there}.</source>
+        <translation>Kein Profil mit dem Namen „{name}“. Verfügbare Profile: {there}.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no speaker named “{name}”. Available: {names}.</source>
+        <translation>Kein Lautsprecher mit dem Namen „{name}“. Verfügbar: {names}.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no voice file at {path}.</source>
+        <translation>Unter {path} gibt es keine Stimmdatei.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no voice named {name}. Run `repartee voices` to see all voices.</source>
+        <translation>Es gibt keine Stimme namens {name}. Führe `repartee voices` aus, um alle Stimmen zu sehen.</translation>
+    </message>
+    <message>
+        <source>This conversation is being saved again.</source>
+        <translation>Dieses Gespräch wird wieder gesichert.</translation>
+    </message>
+    <message>
+        <source>This conversation is getting long for {model}. Older messages are no longer sent.</source>
+        <translation>Dieses Gespräch wird zu lang für {model}. Ältere Nachrichten werden nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>This conversation isn&apos;t being saved. Check the permissions of {folder}.</source>
+        <translation>Dieses Gespräch wird nicht gesichert. Prüfe die Zugriffsrechte von {folder}.</translation>
+    </message>
+    <message>
+        <source>This desktop doesn&apos;t support global shortcuts. In its keyboard settings, add a shortcut that runs “{command}”.</source>
+        <translation>Dieser Desktop unterstützt keine globalen Tastenkürzel. Lege in den Tastatureinstellungen eines an, das „{command}“ ausführt.</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t define a tool server. {shape}</source>
+        <translation>Das definiert keinen Werkzeugserver. {shape}</translation>
+    </message>
+    <message>
+        <source>This is too much text for {model}. Send a shorter message or choose a model with a longer context.{said}</source>
+        <translation>Das ist zu viel Text für {model}. Sende eine kürzere Nachricht oder wähle ein Modell mit längerem Kontext.{said}</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t JSON, an address, or a command. {shape}</source>
+        <translation>Das ist weder JSON noch eine Adresse noch ein Befehl. {shape}</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t valid JSON{where}. {shape}</source>
+        <translation>Das ist kein gültiges JSON{where}. {shape}</translation>
+    </message>
+    <message>
+        <source>This keyboard doesn&apos;t have {keys}. Choose another talk key.</source>
+        <translation>{keys} gibt es auf dieser Tastatur nicht. Wähle eine andere Sprechtaste.</translation>
+    </message>
+    <message>
+        <source>To use the server&apos;s speech recognition, set a server first (--base-url).</source>
+        <translation>Lege zuerst einen Server fest, um dessen Spracherkennung zu verwenden (--base-url).</translation>
+    </message>
+    <message>
+        <source>To use the server&apos;s voice, set a server first (--base-url).</source>
+        <translation>Lege zuerst einen Server fest, um dessen Stimme zu verwenden (--base-url).</translation>
+    </message>
+    <message>
+        <source>Update check</source>
+        <translation>Suche nach Updates</translation>
+    </message>
+    <message>
+        <source>Web page you asked for</source>
+        <translation>Aufgerufene Webseite</translation>
+    </message>
+    <message>
+        <source>Writes tool calls into its text, so tools are turned off for it. Check the server&apos;s tool call settings.</source>
+        <translation>Schreibt Werkzeugaufrufe in den Text, daher sind Werkzeuge dafür ausgeschaltet. Prüfe die Einstellungen des Servers für Werkzeugaufrufe.</translation>
+    </message>
+    <message>
+        <source>Writes {count} tokens per second.</source>
+        <translation>Schreibt {count} Token pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Writes {count} tokens per second. That&apos;s slower than speech, so the voice will pause.</source>
+        <translation>Schreibt {count} Token pro Sekunde. Das ist langsamer als Sprache, daher entstehen Pausen.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve run out of credit at {place}.{said}</source>
+        <translation>Dein Guthaben bei {place} ist aufgebraucht.{said}</translation>
+    </message>
+    <message>
+        <source>Your API key for {place} doesn&apos;t allow this. Check the key and the model in Settings.{said}</source>
+        <translation>Dein API-Schlüssel für {place} erlaubt das nicht. Prüfe Schlüssel und Modell in den Einstellungen.{said}</translation>
+    </message>
+    <message>
+        <source>Your desktop didn&apos;t assign the talk key to Repartee. Choose it again.</source>
+        <translation>Der Desktop hat Repartee die Sprechtaste nicht zugewiesen. Wähle sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your disk is full, so this conversation isn&apos;t being saved. Free up some space to save it with your next message.</source>
+        <translation>Der Speicher ist voll, daher wird dieses Gespräch nicht gesichert. Gib Speicherplatz frei, dann wird es mit der nächsten Nachricht gesichert.</translation>
+    </message>
+    <message>
+        <source>Your history was created by a newer version of Repartee. Update Repartee to see it and save conversations.</source>
+        <translation>Der Verlauf stammt aus einer neueren Version von Repartee. Aktualisiere Repartee, um ihn zu sehen und Gespräche zu sichern.</translation>
+    </message>
+    <message>
+        <source>Your history was damaged. Conversations recovered: {count}. The damaged file was kept as {name}.</source>
+        <translation>Der Verlauf war beschädigt. Wiederhergestellte Gespräche: {count}. Die beschädigte Datei heißt jetzt {name}.</translation>
+    </message>
+    <message>
+        <source>Your messages and API key are sent to {host} without encryption. Use an https address if you can.</source>
+        <translation>Deine Nachrichten und dein API-Schlüssel werden unverschlüsselt an {host} gesendet. Verwende möglichst eine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung unterbrochen</translation>
+    </message>
+    <message>
+        <source>in {wait_s} seconds</source>
+        <translation>in {wait_s} Sekunden</translation>
+    </message>
+    <message>
+        <source>{base_url} isn&apos;t a web address. Correct it in Settings.</source>
+        <translation>{base_url} ist keine Webadresse. Korrigiere sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{file} doesn&apos;t contain Repartee settings.</source>
+        <translation>{file} enthält keine Repartee-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to an invalid address.</source>
+        <translation>{host} leitet zu einer ungültigen Adresse weiter.</translation>
+    </message>
+    <message>
+        <source>{host} returned error {status_code}. Try again later.</source>
+        <translation>{host} hat Fehler {status_code} gemeldet. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{keys} is already used by another app. Choose another talk key.</source>
+        <translation>{keys} wird bereits von einer anderen App verwendet. Wähle eine andere Sprechtaste.</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t use tools because its context is too short. Choose a model with a longer context.</source>
+        <translation>{model} kann keine Werkzeuge verwenden, weil der Kontext zu kurz ist. Wähle ein Modell mit längerem Kontext.</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t use tools on this server. For timers, notes, and other tasks, choose another model.</source>
+        <translation>{model} kann auf diesem Server keine Werkzeuge verwenden. Wähle für Timer, Notizen und andere Aufgaben ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>
+        <translation>{url} ist keine Stimmenliste. Prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{variable} contains a space or an invalid character. Set it again.</source>
+        <translation>{variable} enthält ein Leerzeichen oder ein ungültiges Zeichen. Setze die Variable noch einmal.</translation>
+    </message>
+    <message>
+        <source>“args” of the tool server {label} must be a list of strings.</source>
+        <translation>„args“ des Werkzeugservers {label} muss eine Liste von Zeichenketten sein.</translation>
+    </message>
+    <message>
+        <source>“{key}” of the tool server {name} must contain only names and text values.</source>
+        <translation>„{key}“ des Werkzeugservers {name} darf nur Namen und Textwerte enthalten.</translation>
     </message>
     <message>
         <source>The voice {name} is no longer available.</source>
         <translation>Die Stimme {name} ist nicht mehr verfügbar.</translation>
     </message>
     <message>
-        <source>The voice {name} is not installed.</source>
-        <translation>Die Stimme {name} ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>The voice {name} is not there; run `repartee voices install {name}`.</source>
-        <translation>Die Stimme {name} ist nicht da; `repartee voices install {name}` ausführen.</translation>
-    </message>
-    <message>
-        <source>The voice {name} needs a pronunciation package that Repartee does not carry; choose another.</source>
-        <translation>Die Stimme {name} braucht ein Aussprachepaket, das Repartee nicht hat; eine andere wählen.</translation>
-    </message>
-    <message>
-        <source>The voice {name} took too long and was stopped; choose another in Settings.</source>
-        <translation>Die Stimme {name} hat zu lange gebraucht und wurde angehalten; in den Einstellungen eine andere wählen.</translation>
-    </message>
-    <message>
-        <source>There is a profile {name} already.</source>
-        <translation>Ein Profil {name} gibt es schon.</translation>
-    </message>
-    <message>
-        <source>There is no command here that would start a tool server.</source>
-        <translation>Hier steht kein Befehl, der einen Werkzeugserver starten würde.</translation>
-    </message>
-    <message>
-        <source>There is no file {path}.</source>
-        <translation>Es gibt keine Datei {path}.</translation>
-    </message>
-    <message>
         <source>There is no keyring to store the API key in: it is kept until Repartee ends.</source>
         <translation>Hier gibt es keinen Schlüsselbund für den API-Schlüssel: Er bleibt, bis Repartee endet.</translation>
-    </message>
-    <message>
-        <source>There is no microphone; type instead, or choose one.</source>
-        <translation>Es gibt kein Mikrofon; stattdessen tippen, oder eines wählen.</translation>
-    </message>
-    <message>
-        <source>There is no other speaker.</source>
-        <translation>Es gibt keinen anderen Lautsprecher.</translation>
-    </message>
-    <message>
-        <source>There is no profile {name}; there are: {there}.</source>
-        <translation>Es gibt kein Profil {name}; es gibt: {there}.</translation>
-    </message>
-    <message>
-        <source>There is no voice file {path}.</source>
-        <translation>Es gibt keine Stimmdatei {path}.</translation>
-    </message>
-    <message>
-        <source>There is no voice named {name}; `repartee voices` lists them.</source>
-        <translation>Es gibt keine Stimme namens {name}; `repartee voices` zählt sie auf.</translation>
-    </message>
-    <message>
-        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, and {reserved:.0f} MB must stay free.</source>
-        <translation>Der Platz reicht nicht: Es braucht {needed:.0f} MB, {free:.0f} MB sind frei, und {reserved:.0f} MB müssen frei bleiben.</translation>
-    </message>
-    <message>
-        <source>There is nothing here that declares a tool server.</source>
-        <translation>Hier ist nichts, das einen Werkzeugserver beschreibt.</translation>
-    </message>
-    <message>
-        <source>This conversation is getting long for {model}: older messages are no longer sent.</source>
-        <translation>Dieses Gespräch wird zu lang für {model}: Ältere Nachrichten werden nicht mehr mitgeschickt.</translation>
-    </message>
-    <message>
-        <source>This conversation is stored again.</source>
-        <translation>Das Gespräch wird wieder gespeichert.</translation>
-    </message>
-    <message>
-        <source>This declares no tool server. {shape}</source>
-        <translation>Das beschreibt keinen Werkzeugserver. {shape}</translation>
-    </message>
-    <message>
-        <source>This desktop lets no program watch for a key: have its keyboard settings run &apos;{command}&apos;.</source>
-        <translation>Dieser Desktop lässt kein Programm auf eine Taste achten: in seinen Tastatureinstellungen „{command}“ ausführen lassen.</translation>
-    </message>
-    <message>
-        <source>This is neither JSON, an address nor a command line. {shape}</source>
-        <translation>Das ist weder JSON noch eine Adresse noch eine Befehlszeile. {shape}</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON{where}. {shape}</source>
-        <translation>Das ist kein gültiges JSON{where}. {shape}</translation>
-    </message>
-    <message>
-        <source>This keyboard has no {keys}; choose other keys to talk.</source>
-        <translation>Diese Tastatur hat kein {keys}; andere Tasten zum Sprechen wählen.</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2184,124 +2424,44 @@
         <translation>Werkzeugserver {name}</translation>
     </message>
     <message>
+        <source>Tool servers in {file} were skipped: {error}</source>
+        <translation>Werkzeugserver in {file} wurden übersprungen: {error}</translation>
+    </message>
+    <message>
+        <source>Tool servers were stopped because Repartee quit.</source>
+        <translation>Die Werkzeugserver wurden mit Repartee beendet.</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Unknown host {host}; check the address in Settings, or the network.</source>
-        <translation>Unbekannter Server {host}; die Adresse in den Einstellungen prüfen, oder das Netz.</translation>
-    </message>
-    <message>
-        <source>Unusable settings are back to their defaults: {titles}.</source>
-        <translation>Unbrauchbare Einstellungen stehen wieder auf ihrem Standard: {titles}.</translation>
     </message>
     <message>
         <source>Voices and models</source>
         <translation>Stimmen und Modelle</translation>
     </message>
     <message>
-        <source>What came for {name} is damaged; try again from the start.</source>
-        <translation>Was für {name} kam, ist beschädigt; noch einmal von vorn versuchen.</translation>
-    </message>
-    <message>
-        <source>What is at {url} is not a catalogue of voices.</source>
-        <translation>Unter {url} liegt kein Verzeichnis von Stimmen.</translation>
-    </message>
-    <message>
-        <source>What is said of the tool server {label} should be a JSON object.</source>
-        <translation>Was über den Werkzeugserver {label} gesagt ist, sollte ein JSON-Objekt sein.</translation>
-    </message>
-    <message>
-        <source>What you say goes to {host} unencrypted, and so does your API key: use an https address, if there is one.</source>
-        <translation>Das Gesagte geht unverschlüsselt an {host}, der API-Schlüssel auch: eine https-Adresse benutzen, wenn es eine gibt.</translation>
-    </message>
-    <message>
-        <source>What {host} sent is too large to be a catalogue.</source>
-        <translation>Was {host} schickte, ist für ein Verzeichnis zu groß.</translation>
-    </message>
-    <message>
-        <source>Your administrator has set values that cannot be used: {names}; tell them.</source>
-        <translation>Die Verwaltung hat Werte gesetzt, die nicht brauchbar sind: {names}; bitte dort melden.</translation>
-    </message>
-    <message>
         <source>a web page</source>
         <translation>einer Webseite</translation>
-    </message>
-    <message>
-        <source>elsewhere</source>
-        <translation>anderswohin</translation>
     </message>
     <message>
         <source>in a moment</source>
         <translation>gleich</translation>
     </message>
     <message>
-        <source>in {wait_s} s</source>
-        <translation>in {wait_s} s</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
         <source>no connection</source>
         <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>no response</source>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>something else</source>
         <translation>etwas anderem</translation>
     </message>
     <message>
-        <source>the connection broke</source>
-        <translation>die Verbindung brach ab</translation>
-    </message>
-    <message>
-        <source>{application}&apos;s file cannot be read: {file}</source>
-        <translation>Die Datei von {application} ist nicht lesbar: {file}</translation>
-    </message>
-    <message>
         <source>{application}: {error}</source>
         <translation>{application}: {error}</translation>
-    </message>
-    <message>
-        <source>{base_url} is not a web address; mend it in Settings.</source>
-        <translation>{base_url} ist keine Webadresse; in den Einstellungen berichtigen.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} ist nicht lesbar: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} holds no settings of Repartee.</source>
-        <translation>{file} enthält keine Einstellungen von Repartee.</translation>
-    </message>
-    <message>
-        <source>{host} answered with error {status_code}; try again later.</source>
-        <translation>{host} antwortete mit Fehler {status_code}; später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached ({cause}); check the network and try again.</source>
-        <translation>{host} ist nicht erreichbar ({cause}); das Netz prüfen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>{host} has no such file.</source>
-        <translation>{host} hat keine solche Datei.</translation>
-    </message>
-    <message>
-        <source>{host} leads on to an address that is none.</source>
-        <translation>{host} führt weiter zu einer Adresse, die keine ist.</translation>
-    </message>
-    <message>
-        <source>{model} cannot read this much text at once: send a shorter message, or choose a model with a longer context{said}</source>
-        <translation>{model} kann nicht so viel Text auf einmal lesen: eine kürzere Nachricht schicken oder ein Modell mit längerem Kontext wählen{said}</translation>
-    </message>
-    <message>
-        <source>{name} could not be stored: {reason}.</source>
-        <translation>{name} konnte nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}. Choose another folder.</source>
@@ -2320,6 +2480,34 @@
         <translation>{needs}. Schließe andere rechenintensive Programme.</translation>
     </message>
     <message>
+        <source>{netloc} redirects too many times. Check the address.</source>
+        <translation>{netloc} leitet zu oft weiter. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>{path} contains no sound.</source>
+        <translation>{path} enthält keinen Ton.</translation>
+    </message>
+    <message>
+        <source>{path} is a compressed WAV file. Save it as 16-bit PCM.</source>
+        <translation>{path} ist eine komprimierte WAV-Datei. Sichere sie als 16-Bit-PCM.</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged WAV file. Record it again.</source>
+        <translation>{path} ist eine beschädigte WAV-Datei. Nimm noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a recording inside it.</source>
+        <translation>{path} ist ein Ordner. Gib eine Aufnahme darin an.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Record it again.</source>
+        <translation>{path} ist leer. Nimm noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a supported audio file. Convert it to WAV first.</source>
+        <translation>{path} ist keine unterstützte Audiodatei. Wandle sie zuerst in WAV um.</translation>
+    </message>
+    <message>
         <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
         <translation>{paused} zwischen einzelnen Wörtern. Unter „Einstellungen › Stimme“ kann sie längere Stücke sprechen.</translation>
     </message>
@@ -2334,6 +2522,102 @@
     <message>
         <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
         <translation>{paused}. Das Modell sendet {rate:.0f} Token pro Sekunde; ein kleineres sendet mehr.</translation>
+    </message>
+    <message>
+        <source>{place} answered with {what} instead of a chat response. You may need to sign in. Check the address in Settings.</source>
+        <translation>{place} hat mit {what} statt mit einer Chat-Antwort geantwortet. Vielleicht ist eine Anmeldung nötig. Prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{place} closed the connection without answering. Try again.</source>
+        <translation>{place} hat die Verbindung ohne Antwort geschlossen. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{place} declined to answer. Try rephrasing your question.{said}</source>
+        <translation>{place} hat die Antwort abgelehnt. Formuliere deine Frage anders.{said}</translation>
+    </message>
+    <message>
+        <source>{place} didn&apos;t return a transcript. Check in Settings that the server offers speech recognition.</source>
+        <translation>{place} hat kein Transkript geliefert. Prüfe in den Einstellungen, ob der Server Spracherkennung anbietet.</translation>
+    </message>
+    <message>
+        <source>{place} didn&apos;t return speech as raw PCM. Check in Settings that the server offers speech.</source>
+        <translation>{place} hat keine Sprache als rohes PCM geliefert. Prüfe in den Einstellungen, ob der Server Sprachausgabe anbietet.</translation>
+    </message>
+    <message>
+        <source>{place} didn&apos;t start answering within {limit_s:g} seconds. Try again.</source>
+        <translation>{place} hat nicht innerhalb von {limit_s:g} Sekunden geantwortet. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{place} doesn&apos;t have the model {model}. Choose another one in Settings.{said}</source>
+        <translation>{place} hat das Modell {model} nicht. Wähle in den Einstellungen ein anderes.{said}</translation>
+    </message>
+    <message>
+        <source>{place} doesn&apos;t support HTTPS. Check the address in Settings.</source>
+        <translation>{place} unterstützt kein HTTPS. Prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{place} has nothing at this path. Check the address in Settings. Most end in /v1.</source>
+        <translation>{place} hat unter diesem Pfad nichts. Prüfe die Adresse in den Einstellungen. Die meisten enden auf /v1.</translation>
+    </message>
+    <message>
+        <source>{place} is limiting your requests. Try again {when}.</source>
+        <translation>{place} begrenzt die Anzahl der Anfragen. Versuche es {when} noch einmal.</translation>
+    </message>
+    <message>
+        <source>{place} is still loading the model. Try again in a moment.</source>
+        <translation>{place} lädt noch das Modell. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>{place} isn&apos;t responding. Check your connection and the address in Settings.</source>
+        <translation>{place} antwortet nicht. Prüfe die Verbindung und die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{place} redirects to {target}. Nothing was sent there. If you trust it, enter that address in Settings.</source>
+        <translation>{place} leitet zu {target} um. Dorthin wurde nichts gesendet. Wenn du dem Ziel vertraust, gib es in den Einstellungen als Adresse ein.</translation>
+    </message>
+    <message>
+        <source>{place} refused the request ({status}).{said}</source>
+        <translation>{place} hat die Anfrage abgelehnt ({status}).{said}</translation>
+    </message>
+    <message>
+        <source>{place} rejected the API key. Check it in Settings.</source>
+        <translation>{place} hat den API-Schlüssel abgelehnt. Prüfe ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{place} reported an error ({status}).{said}</source>
+        <translation>{place} hat einen Fehler gemeldet ({status}).{said}</translation>
+    </message>
+    <message>
+        <source>{place} reported an error.{said}</source>
+        <translation>{place} hat einen Fehler gemeldet.{said}</translation>
+    </message>
+    <message>
+        <source>{place} requires an API key. Enter it in Settings.</source>
+        <translation>{place} verlangt einen API-Schlüssel. Gib ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>{place} requires payment. Check your account there.{said}</source>
+        <translation>{place} verlangt eine Zahlung. Prüfe dort dein Konto.{said}</translation>
+    </message>
+    <message>
+        <source>{place} sent an answer Repartee couldn&apos;t read. Try again.</source>
+        <translation>Repartee konnte die Antwort von {place} nicht lesen. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{place} sent an empty response. Check that the address in Settings is a chat server. Most end in /v1.</source>
+        <translation>{place} hat eine leere Antwort gesendet. Prüfe, ob die Adresse in den Einstellungen zu einem Chat-Server gehört. Die meisten enden auf /v1.</translation>
+    </message>
+    <message>
+        <source>{place} sent too much data, so Repartee disconnected. Check the address in Settings.</source>
+        <translation>{place} hat zu viele Daten gesendet. Repartee hat die Verbindung getrennt. Prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{place} stopped responding for {limit_s:g} seconds. Try again.</source>
+        <translation>{place} hat {limit_s:g} Sekunden lang nicht mehr geantwortet. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{problem} Repartee can try again in {pause:.0f} seconds.</source>
+        <translation>{problem} In {pause:.0f} Sekunden kann Repartee es wieder versuchen.</translation>
     </message>
     <message>
         <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>
@@ -2354,154 +2638,6 @@
     <message>
         <source>{took}. It may have been loading. If the next answer is faster, keep it loaded.</source>
         <translation>{took}. Vielleicht wurde es erst geladen. Wenn die nächste Antwort schneller kommt, lass es geladen.</translation>
-    </message>
-    <message>
-        <source>{netloc} leads round in circles.</source>
-        <translation>{netloc} führt im Kreis.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} ist nicht lesbar: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} holds no sound.</source>
-        <translation>{path} enthält keinen Ton.</translation>
-    </message>
-    <message>
-        <source>{path} is a damaged WAV file; record it again.</source>
-        <translation>{path} ist eine beschädigte WAV-Datei; noch einmal aufnehmen.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder; name the recording in it.</source>
-        <translation>{path} ist ein Ordner; nennen Sie die Aufnahme darin.</translation>
-    </message>
-    <message>
-        <source>{path} is compressed; save it as plain 16-bit PCM.</source>
-        <translation>{path} ist komprimiert; als reines 16-Bit-PCM speichern.</translation>
-    </message>
-    <message>
-        <source>{path} is empty; record it again.</source>
-        <translation>{path} ist leer; nehmen Sie es noch einmal auf.</translation>
-    </message>
-    <message>
-        <source>{path} is not sound that can be read; convert it to WAV first.</source>
-        <translation>{path} ist kein lesbarer Ton; wandeln Sie die Datei zuerst in WAV um.</translation>
-    </message>
-    <message>
-        <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
-        <translation>{place} antwortete mit {what} statt mit einem Chat (eine Anmeldeseite?); die Adresse in den Einstellungen prüfen.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be reached; check the network.</source>
-        <translation>{place} ist nicht erreichbar; das Netz prüfen.</translation>
-    </message>
-    <message>
-        <source>{place} closed the connection without an answer; try again.</source>
-        <translation>{place} schloss die Verbindung ohne Antwort; noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>{place} did not answer with a transcript; check in Settings that it recognises speech.</source>
-        <translation>{place} schickte keine Abschrift; in den Einstellungen prüfen, ob dort Sprache erkannt wird.</translation>
-    </message>
-    <message>
-        <source>{place} did not answer with speech (raw PCM); check in Settings that it speaks.</source>
-        <translation>{place} hat nicht mit Sprache geantwortet (rohes PCM); prüfe in den Einstellungen, ob er sprechen kann.</translation>
-    </message>
-    <message>
-        <source>{place} did not begin to answer within {limit_s:g} s; try again.</source>
-        <translation>{place} begann nicht innerhalb von {limit_s:g} s zu antworten; noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>{place} does not answer this; ask differently{said}</source>
-        <translation>{place} beantwortet das nicht; fragen Sie anders{said}</translation>
-    </message>
-    <message>
-        <source>{place} does not have the model {model}; choose another in Settings{said}</source>
-        <translation>{place} hat das Modell {model} nicht; in den Einstellungen ein anderes wählen{said}</translation>
-    </message>
-    <message>
-        <source>{place} does not permit this with your API key; check the key and the model in Settings{said}</source>
-        <translation>{place} erlaubt das mit diesem API-Schlüssel nicht; Schlüssel und Modell in den Einstellungen prüfen{said}</translation>
-    </message>
-    <message>
-        <source>{place} does not react; check the address in Settings, or the network.</source>
-        <translation>{place} reagiert nicht; die Adresse in den Einstellungen prüfen, oder das Netz.</translation>
-    </message>
-    <message>
-        <source>{place} does not speak https; check the address in Settings.</source>
-        <translation>{place} spricht kein https; die Adresse in den Einstellungen prüfen.</translation>
-    </message>
-    <message>
-        <source>{place} failed ({status}){said}</source>
-        <translation>{place} ist gescheitert ({status}){said}</translation>
-    </message>
-    <message>
-        <source>{place} failed{said}</source>
-        <translation>{place} ist gescheitert{said}</translation>
-    </message>
-    <message>
-        <source>{place} is a server, but not at this path; check the address in Settings (most end in /v1).</source>
-        <translation>{place} ist ein Server, aber nicht unter diesem Pfad; die Adresse in den Einstellungen prüfen (die meisten enden auf /v1).</translation>
-    </message>
-    <message>
-        <source>{place} is still loading the model; try again in a moment.</source>
-        <translation>{place} lädt das Modell noch; versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>{place} limits how often you may ask; try again {when}.</source>
-        <translation>{place} begrenzt, wie oft gefragt werden darf; {when} noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>{place} redirects to {target}, and your words and key are not sent on; if that is right, set it as the address in Settings.</source>
-        <translation>{place} leitet zu {target} um; Worte und Schlüssel werden nicht weitergeschickt. Wenn das stimmt, es als Adresse in den Einstellungen setzen.</translation>
-    </message>
-    <message>
-        <source>{place} refused the request ({status}){said}</source>
-        <translation>{place} lehnte die Anfrage ab ({status}){said}</translation>
-    </message>
-    <message>
-        <source>{place} rejected the API key; check it in Settings.</source>
-        <translation>{place} hat den API-Schlüssel abgelehnt; in den Einstellungen prüfen.</translation>
-    </message>
-    <message>
-        <source>{place} says that your credit is used up{said}</source>
-        <translation>{place} meldet, dass das Guthaben aufgebraucht ist{said}</translation>
-    </message>
-    <message>
-        <source>{place} sent an answer that cannot be read; try again.</source>
-        <translation>{place} schickte eine unlesbare Antwort; noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
-        <translation>{place} hat viel zu viel gesendet und wurde angehalten; die Adresse in den Einstellungen prüfen.</translation>
-    </message>
-    <message>
-        <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
-        <translation>{place} schickte gar nichts; prüfen, ob die Adresse in den Einstellungen die eines Chat-Servers ist (die meisten enden auf /v1).</translation>
-    </message>
-    <message>
-        <source>{place} stopped responding: nothing came for {limit_s:g} s; try again.</source>
-        <translation>{place} antwortet nicht mehr: {limit_s:g} s lang kam nichts; noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>{place} wants an API key; enter it in Settings.</source>
-        <translation>{place} verlangt einen API-Schlüssel; in den Einstellungen eingeben.</translation>
-    </message>
-    <message>
-        <source>{place} wants to be paid first{said}</source>
-        <translation>{place} will erst bezahlt werden{said}</translation>
-    </message>
-    <message>
-        <source>{problem} It will be tried again in {pause:.0f} s at the soonest.</source>
-        <translation>{problem} Frühestens in {pause:.0f} s wird es wieder versucht.</translation>
-    </message>
-    <message>
-        <source>{variable} holds a blank or a character that keys never have; set it again.</source>
-        <translation>{variable} enthält ein Leerzeichen oder ein Zeichen, das Schlüssel nie haben; neu setzen.</translation>
     </message>
 </context>
 <context>

@@ -1456,40 +1456,12 @@
         <translation> (línea {number})</translation>
     </message>
     <message>
-        <source>; try again.</source>
-        <translation>; inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>A page that was asked for</source>
-        <translation>Una página que se pidió</translation>
-    </message>
-    <message>
-        <source>A profile needs a name of at most {limit} characters.</source>
-        <translation>Un perfil necesita un nombre de {limit} caracteres como máximo.</translation>
-    </message>
-    <message>
         <source>A quotation mark in the command has no pair.</source>
         <translation>Una comilla de la orden no tiene pareja.</translation>
     </message>
     <message>
-        <source>A tool server needs a name of at most 64 characters.</source>
-        <translation>Un servidor de herramientas necesita un nombre de 64 caracteres como máximo.</translation>
-    </message>
-    <message>
-        <source>An API key belongs to a server; set the server&apos;s address first.</source>
-        <translation>Una clave de API pertenece a un servidor; indica antes su dirección.</translation>
-    </message>
-    <message>
-        <source>Another program has taken {keys}; choose other keys to talk.</source>
-        <translation>Otro programa usa ya {keys}; elige otras teclas para hablar.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
-    </message>
-    <message>
-        <source>Asked to use a tool, it answered in words: it may not use tools when it should.</source>
-        <translation>Al pedirle que usara una herramienta, respondió con palabras: puede que no las use cuando debería.</translation>
     </message>
     <message>
         <source>Copy this text to your clipboard?</source>
@@ -1508,124 +1480,12 @@
         <translation>Preparando… un momento, por favor.</translation>
     </message>
     <message>
-        <source>Hands-free is not available on this computer: tap again when you have spoken.</source>
-        <translation>El modo manos libres no está disponible en este ordenador: toca otra vez al acabar de hablar.</translation>
-    </message>
-    <message>
-        <source>It answers without thinking aloud first.</source>
-        <translation>Responde sin pensar antes en voz alta.</translation>
-    </message>
-    <message>
-        <source>It asks for one tool after the other: each takes a request of its own.</source>
-        <translation>Pide las herramientas una tras otra: cada una requiere su propia petición.</translation>
-    </message>
-    <message>
-        <source>It asks for several tools at once.</source>
-        <translation>Pide varias herramientas a la vez.</translation>
-    </message>
-    <message>
-        <source>It calls tools: all with the same number, which is understood.</source>
-        <translation>Llama a herramientas: todas con el mismo número, lo cual se entiende.</translation>
-    </message>
-    <message>
-        <source>It calls tools: each comes whole.</source>
-        <translation>Llama a herramientas: cada llamada llega entera.</translation>
-    </message>
-    <message>
-        <source>It calls tools: in pieces, without number or id, which is understood.</source>
-        <translation>Llama a herramientas: por partes, sin número ni id, lo cual se entiende.</translation>
-    </message>
-    <message>
-        <source>It calls tools: they come in pieces, as they should.</source>
-        <translation>Llama a herramientas: llegan por partes, como debe ser.</translation>
-    </message>
-    <message>
-        <source>It calls tools: whole, without number or id, which is understood.</source>
-        <translation>Llama a herramientas: enteras, sin número ni id, lo cual se entiende.</translation>
-    </message>
-    <message>
-        <source>It refuses tools, so it is not offered any: it can talk, but not do things.</source>
-        <translation>Rechaza las herramientas, así que no se le ofrecen: puede hablar, pero no hacer cosas.</translation>
-    </message>
-    <message>
-        <source>It reports how many tokens an answer took.</source>
-        <translation>Informa de cuántos tokens llevó una respuesta.</translation>
-    </message>
-    <message>
-        <source>It reports none: tokens a second are estimated.</source>
-        <translation>No informa: los tokens por segundo se estiman.</translation>
-    </message>
-    <message>
-        <source>It should look like {example}.</source>
-        <translation>Debería ser como {example}.</translation>
-    </message>
-    <message>
-        <source>It thinks aloud first ({field}), here for {time}: that is never spoken, but you wait for it.</source>
-        <translation>Primero piensa en voz alta ({field}), aquí durante {time}: eso nunca se dice, pero hay que esperarlo.</translation>
-    </message>
-    <message>
         <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
         <translation>Pasaron {time} hasta que el servidor aceptó la solicitud. Está sobrecargado o la red no es fiable.</translation>
     </message>
     <message>
-        <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
-        <translation>Escribe sus llamadas en el texto, donde se leerían en voz alta, así que no se le ofrecen herramientas; un ajuste del servidor para las llamadas puede ayudar.</translation>
-    </message>
-    <message>
-        <source>It writes {count} tokens a second, slower than speech: it will pause between words.</source>
-        <translation>Escribe {count} tokens por segundo, más despacio que el habla: hará pausas entre palabras.</translation>
-    </message>
-    <message>
-        <source>It writes {count} tokens a second.</source>
-        <translation>Escribe {count} tokens por segundo.</translation>
-    </message>
-    <message>
-        <source>List of models</source>
-        <translation>Lista de modelos</translation>
-    </message>
-    <message>
-        <source>Models accept {limit} tools; these are left out: {names}. Turn off tool servers that you do not need.</source>
-        <translation>Los modelos aceptan {limit} herramientas; se omiten estas: {names}. Desactiva los servidores de herramientas que no necesites.</translation>
-    </message>
-    <message>
         <source>Models on this computer</source>
         <translation>Modelos en este equipo</translation>
-    </message>
-    <message>
-        <source>Newer version</source>
-        <translation>Versión más reciente</translation>
-    </message>
-    <message>
-        <source>No answer in words came: it may think for longer than it may write.</source>
-        <translation>No llegó respuesta en palabras: quizá piense más de lo que puede escribir.</translation>
-    </message>
-    <message>
-        <source>No model is chosen: name one that the server has (--model).</source>
-        <translation>No hay modelo elegido: indica uno que tenga el servidor (--model).</translation>
-    </message>
-    <message>
-        <source>No words were recognized in the recording.</source>
-        <translation>No se reconoció ninguna palabra en la grabación.</translation>
-    </message>
-    <message>
-        <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
-        <translation>Nadie habló durante {seconds} segundos, así que dejé de escuchar.</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
-        <translation>No se puede guardar nada en {folder}: los ajustes, temporizadores y conversaciones se olvidan cuando Repartee termina.</translation>
-    </message>
-    <message>
-        <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
-        <translation>Nada escucha en {place}; inicia el servidor o revisa la dirección en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Offline mode is on, so {name} was not contacted; turn it off in Settings under Privacy.</source>
-        <translation>El modo sin conexión está activado, así que no se contactó con {name}; desactívelo en Ajustes, en Privacidad.</translation>
-    </message>
-    <message>
-        <source>Offline mode keeps the tool server {name} from being used, which is on another computer or a program that might contact one; turn it off in Settings under Privacy.</source>
-        <translation>El modo sin conexión impide usar el servidor de herramientas {name}, que está en otro equipo o es un programa que podría contactar con uno; desactívelo en Ajustes, en Privacidad.</translation>
     </message>
     <message>
         <source>Open {name}?</source>
@@ -1638,14 +1498,6 @@
     <message>
         <source>Parallel calls</source>
         <translation>Llamadas en paralelo</translation>
-    </message>
-    <message>
-        <source>Piper is not installed; install Repartee again.</source>
-        <translation>Piper no está instalado; instala Repartee de nuevo.</translation>
-    </message>
-    <message>
-        <source>Piper&apos;s pronunciation data is missing; install Repartee again.</source>
-        <translation>Faltan los datos de pronunciación de Piper; instala Repartee de nuevo.</translation>
     </message>
     <message>
         <source>Read this page of {site}?</source>
@@ -1668,92 +1520,24 @@
         <translation>Repartee se cerró inesperadamente la última vez.</translation>
     </message>
     <message>
-        <source>Repartee {newest} is out; this is {version}. You get it where this one came from.</source>
-        <translation>Ya está disponible Repartee {newest}; esta es la {version}. Se obtiene en el mismo lugar que esta.</translation>
-    </message>
-    <message>
         <source>Something unexpected went wrong. The log has the details; you can go on.</source>
         <translation>Algo inesperado salió mal. El registro tiene los detalles; puedes seguir.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Repartee; the log has the details.</source>
-        <translation>Algo salió mal dentro de Repartee; el registro tiene los detalles.</translation>
     </message>
     <message>
         <source>Speech</source>
         <translation>Voz</translation>
     </message>
     <message>
-        <source>Speech by the server needs a server (--base-url).</source>
-        <translation>La voz del servidor necesita un servidor (--base-url).</translation>
-    </message>
-    <message>
         <source>Speech recognition</source>
         <translation>Reconocimiento de voz</translation>
-    </message>
-    <message>
-        <source>Speech recognition by the server needs a server (--base-url).</source>
-        <translation>El reconocimiento de voz por el servidor necesita un servidor (--base-url).</translation>
-    </message>
-    <message>
-        <source>Speech recognition failed; say it again, or type.</source>
-        <translation>Falló el reconocimiento de voz; dilo otra vez o escribe.</translation>
-    </message>
-    <message>
-        <source>Speech recognition is not available; type instead.</source>
-        <translation>El reconocimiento de voz no está disponible; escribe en su lugar.</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>Still listening: in 30 seconds what you have said is sent.</source>
-        <translation>Sigo escuchando: en 30 segundos se envía lo que has dicho.</translation>
-    </message>
-    <message>
         <source>Streaming</source>
         <translation>Respuesta continua</translation>
-    </message>
-    <message>
-        <source>The &quot;args&quot; of the tool server {label} should be a list of texts.</source>
-        <translation>El &quot;args&quot; del servidor de herramientas {label} debería ser una lista de textos.</translation>
-    </message>
-    <message>
-        <source>The &quot;{key}&quot; of the tool server {name} should be names and texts.</source>
-        <translation>El &quot;{key}&quot; del servidor de herramientas {name} debería ser nombres y textos.</translation>
-    </message>
-    <message>
-        <source>The API key holds a blank or a character that keys never have; copy it again.</source>
-        <translation>La clave de API contiene un espacio o un carácter que las claves nunca llevan; cópiala de nuevo.</translation>
-    </message>
-    <message>
-        <source>The address of the tool server {name} should start with http:// or https://.</source>
-        <translation>La dirección del servidor de herramientas {name} debería empezar por http:// o https://.</translation>
-    </message>
-    <message>
-        <source>The answer comes as it is written: speech can start early.</source>
-        <translation>La respuesta llega según se escribe: el habla puede empezar pronto.</translation>
-    </message>
-    <message>
-        <source>The answer comes in one piece: speech begins only when all of it is there.</source>
-        <translation>La respuesta llega de una pieza: el habla empieza cuando está entera.</translation>
-    </message>
-    <message>
-        <source>The answer reached the model&apos;s limit and was cut off.</source>
-        <translation>La respuesta llegó al límite del modelo y se cortó.</translation>
-    </message>
-    <message>
-        <source>The basic voice could not say this; the answer is on the screen.</source>
-        <translation>La voz básica no pudo decirlo; la respuesta está en la pantalla.</translation>
-    </message>
-    <message>
-        <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
-        <translation>El certificado de {place} no es de confianza; revisa la dirección o añade la autoridad que lo firmó a las de este ordenador (SSL_CERT_FILE).</translation>
-    </message>
-    <message>
-        <source>The changed settings could not be applied, so nothing was sent. The log has the details.</source>
-        <translation>No se pudieron aplicar los ajustes cambiados, así que no se envió nada. Los detalles están en el registro.</translation>
     </message>
     <message>
         <source>The clipboard does not answer.</source>
@@ -1764,56 +1548,8 @@
         <translation>El portapapeles contiene una contraseña, que se queda donde está.</translation>
     </message>
     <message>
-        <source>The command line has a quotation mark without its pair.</source>
-        <translation>La línea de órdenes tiene una comilla sin pareja.</translation>
-    </message>
-    <message>
-        <source>The command of the tool server {label} holds a zero character.</source>
-        <translation>La orden del servidor de herramientas {label} contiene un carácter nulo.</translation>
-    </message>
-    <message>
-        <source>The connection to {place} was lost midway; try again.</source>
-        <translation>La conexión con {place} se perdió a medias; inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The context of {model} is too short for the tools, so it cannot use them: choose a model with a longer context.</source>
-        <translation>El contexto de {model} es demasiado corto para las herramientas, así que no puede usarlas: elige un modelo con un contexto más largo.</translation>
-    </message>
-    <message>
-        <source>The defaults that your administrator has set in {file} cannot be read; tell them.</source>
-        <translation>Los valores que tu administrador puso en {file} no se pueden leer; avísale.</translation>
-    </message>
-    <message>
         <source>The desktop calls the keys to talk {keys}.</source>
         <translation>El escritorio llama {keys} a las teclas para hablar.</translation>
-    </message>
-    <message>
-        <source>The desktop has not given Repartee the keys to talk; choose them again.</source>
-        <translation>El escritorio no ha dado a Repartee las teclas para hablar; elígelas de nuevo.</translation>
-    </message>
-    <message>
-        <source>The download of {name} is not complete; try again to go on.</source>
-        <translation>La descarga de {name} no está completa; inténtalo de nuevo para seguir.</translation>
-    </message>
-    <message>
-        <source>The download of {name} stopped ({cause}); try again to go on.</source>
-        <translation>La descarga de {name} se detuvo ({cause}); inténtalo de nuevo para seguir.</translation>
-    </message>
-    <message>
-        <source>The first word came after {first}, asked again after {again}.</source>
-        <translation>La primera palabra llegó tras {first}; al repetir, tras {again}.</translation>
-    </message>
-    <message>
-        <source>The first word came after {first}, asked again after {again}: a smaller or nearer model is quicker.</source>
-        <translation>La primera palabra llegó tras {first}; al repetir, tras {again}: un modelo más pequeño o cercano es más rápido.</translation>
-    </message>
-    <message>
-        <source>The first word came after {first}, asked again after {again}: keep it loaded on the server.</source>
-        <translation>La primera palabra llegó tras {first}; al repetir, tras {again}: mantenlo cargado en el servidor.</translation>
-    </message>
-    <message>
-        <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
-        <translation>Otro programa usa el historial, así que esta conversación aún no está guardada: se guardará con el próximo mensaje.</translation>
     </message>
     <message>
         <source>Recognizing your words took {time}. Close other demanding apps.</source>
@@ -1836,10 +1572,6 @@
         <translation>El asistente integrado tardó {time}. Aún se estaba cargando.</translation>
     </message>
     <message>
-        <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
-        <translation>El disco está lleno, así que esta conversación no se guarda: libera espacio y se guardará con el próximo mensaje.</translation>
-    </message>
-    <message>
         <source>The first words to say came {time} after the first text. The model paused, or began with text that is only shown.</source>
         <translation>Las primeras palabras para decir llegaron {time} después del primer texto. El modelo hizo una pausa o empezó con texto que solo se muestra.</translation>
     </message>
@@ -1848,204 +1580,28 @@
         <translation>Las primeras palabras tardaron {time} en llegar, a {rate:.0f} tokens por segundo. Un modelo más pequeño escribe más rápido.</translation>
     </message>
     <message>
-        <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
-        <translation>El historial no se puede guardar ni leer ({reason}), así que esta conversación no se guarda.</translation>
-    </message>
-    <message>
-        <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
-        <translation>No se puede escribir el historial, así que esta conversación no se guarda; mira quién puede escribir en {folder}.</translation>
-    </message>
-    <message>
-        <source>The history was damaged; it is kept as {name}. Conversations saved from it: {count}.</source>
-        <translation>El historial estaba dañado; se conserva como {name}. Conversaciones rescatadas: {count}.</translation>
-    </message>
-    <message>
-        <source>The history was written by a newer Repartee and is left as it is: conversations are not stored; update Repartee to see them.</source>
-        <translation>El historial es de un Repartee más nuevo y se deja como está: las conversaciones no se guardan; actualiza Repartee para verlas.</translation>
-    </message>
-    <message>
         <source>The loudspeaker adds {time}. A wired one is faster than Bluetooth.</source>
         <translation>El altavoz añade {time}. Uno con cable es más rápido que Bluetooth.</translation>
-    </message>
-    <message>
-        <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
-        <translation>El modelo pidió demasiadas llamadas a herramientas: se hacen como máximo {limit} a la vez y {turn_limit} por pregunta.</translation>
-    </message>
-    <message>
-        <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
-        <translation>El modelo alcanzó su límite antes de empezar a responder. Pide menos, aumenta el límite o desactiva el razonamiento.</translation>
     </message>
     <message>
         <source>The model reasoned for {time} before it answered. Turn its reasoning off, or choose a model without it.</source>
         <translation>El modelo razonó {time} antes de responder. Desactiva su razonamiento o elige un modelo sin él.</translation>
     </message>
     <message>
-        <source>The model sent an empty answer. Try again, or ask differently.</source>
-        <translation>El modelo envió una respuesta vacía. Inténtalo de nuevo o pregunta de otra forma.</translation>
-    </message>
-    <message>
-        <source>The model thought, but gave no answer. Try again, or ask differently.</source>
-        <translation>El modelo razonó, pero no dio ninguna respuesta. Inténtalo de nuevo o pregunta de otra forma.</translation>
-    </message>
-    <message>
         <source>The model took {time} to start</source>
         <translation>El modelo tardó {time} en empezar</translation>
-    </message>
-    <message>
-        <source>The permission could not be saved: {reason}.</source>
-        <translation>No se pudo guardar el permiso: {reason}.</translation>
-    </message>
-    <message>
-        <source>The pieces come all at once: something on the way, such as a proxy, holds them back, and with them the first words.</source>
-        <translation>Los trozos llegan todos a la vez: algo en el camino, como un proxy, los retiene, y con ellos las primeras palabras.</translation>
     </message>
     <message>
         <source>The provider blocked the rest of this answer.</source>
         <translation>El proveedor bloqueó el resto de esta respuesta.</translation>
     </message>
     <message>
-        <source>The provider blocked this answer. Ask differently.</source>
-        <translation>El proveedor bloqueó esta respuesta. Pregunta de otra forma.</translation>
-    </message>
-    <message>
-        <source>The recognition model {name} could not be removed: {reason}.</source>
-        <translation>No se pudo quitar el modelo de reconocimiento {name}: {reason}.</translation>
-    </message>
-    <message>
-        <source>The recognition model {name} is damaged; remove it under Models and voices, and install it again.</source>
-        <translation>El modelo de reconocimiento {name} está dañado; quítalo en «Modelos y voces» e instálalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The recognition model {name} is not installed; choose another under Models and voices.</source>
-        <translation>El modelo de reconocimiento {name} no está instalado; elige otro en «Modelos y voces».</translation>
-    </message>
-    <message>
-        <source>The sample cannot be played; install the voice.</source>
-        <translation>No se puede reproducir la muestra; instala la voz.</translation>
-    </message>
-    <message>
-        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
-        <translation>El servidor no acepta herramientas para {model}, así que responde sin ellas: elige otro modelo para temporizadores, notas y demás.</translation>
-    </message>
-    <message>
-        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
-        <translation>El servidor no pudo usar las herramientas para esta respuesta; {model} responde sin ellas.</translation>
-    </message>
-    <message>
-        <source>The server leads on to {host}, which is not safe.</source>
-        <translation>El servidor lleva a {host}, que no es seguro.</translation>
-    </message>
-    <message>
-        <source>The settings could not be read and start afresh; the old file is {bad}.</source>
-        <translation>No se pudieron leer los ajustes y empiezan de cero; el archivo antiguo es {bad}.</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved: {reason}.</source>
-        <translation>No se pudieron guardar los ajustes: {reason}.</translation>
-    </message>
-    <message>
-        <source>The settings file {file} cannot be read; mend it or move it away.</source>
-        <translation>No se puede leer el archivo de ajustes {file}; corrígelo o muévelo.</translation>
-    </message>
-    <message>
-        <source>The settings file {file} should hold a JSON object.</source>
-        <translation>El archivo de ajustes {file} debería contener un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
-        <translation>Falta la biblioteca de sonido PortAudio; instálala (libportaudio2 en Debian y Ubuntu) y vuelve a empezar.</translation>
-    </message>
-    <message>
-        <source>The speaker opens, but plays nothing.</source>
-        <translation>El altavoz se abre, pero no suena.</translation>
-    </message>
-    <message>
-        <source>The start at login could not be changed: {reason}.</source>
-        <translation>No se pudo cambiar el inicio al entrar: {reason}.</translation>
-    </message>
-    <message>
-        <source>The tool server {label} needs either a command or a url.</source>
-        <translation>El servidor de herramientas {label} necesita una orden o una url.</translation>
-    </message>
-    <message>
-        <source>The tool server {label} uses the old SSE transport; give its streamable HTTP address, which often ends in /mcp.</source>
-        <translation>El servidor de herramientas {label} usa el antiguo transporte SSE; indica su dirección de HTTP con streaming, que suele acabar en /mcp.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} asks for {variable}, which Repartee gives to no tool server; edit it.</source>
-        <translation>El servidor de herramientas {name} pide {variable}, que Repartee no da a ningún servidor de herramientas; edítelo.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} cannot be started: there is no program {command!r} here; install it, or give its full path.</source>
-        <translation>No se puede iniciar el servidor de herramientas {name}: aquí no hay ningún programa {command!r}; instálalo o indica su ruta completa.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} cannot be started: {reason}.</source>
-        <translation>No se puede iniciar el servidor de herramientas {name}: {reason}.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} gave an answer that is not valid.</source>
-        <translation>El servidor de herramientas {name} dio una respuesta no válida.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
-        <translation>El servidor de herramientas {name} tiene una cabecera que no se puede enviar; cópiala de nuevo.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} has changed since this was allowed, and nothing was run; call it again.</source>
-        <translation>El servidor de herramientas {name} ha cambiado desde que se permitió esto y no se ejecutó nada; llámelo otra vez.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} has started anew; try again.</source>
-        <translation>El servidor de herramientas {name} ha vuelto a empezar; inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} needs a value in place of {match}; edit it.</source>
-        <translation>El servidor de herramientas {name} necesita un valor en lugar de {match}; edítalo.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} refused: {said}.</source>
-        <translation>El servidor de herramientas {name} se negó: {said}.</translation>
-    </message>
-    <message>
-        <source>The tool server {name} stopped before it had answered.</source>
-        <translation>El servidor de herramientas {name} se detuvo antes de responder.</translation>
-    </message>
-    <message>
         <source>The tool server {name} was stopped.</source>
         <translation>El servidor de herramientas {name} fue detenido.</translation>
     </message>
     <message>
-        <source>The tool servers could not be saved: {reason}.</source>
-        <translation>No se pudieron guardar los servidores de herramientas: {reason}.</translation>
-    </message>
-    <message>
-        <source>The tool servers have ended with Repartee.</source>
-        <translation>Los servidores de herramientas terminaron con Repartee.</translation>
-    </message>
-    <message>
-        <source>The tool servers in {file} are left out: {error}</source>
-        <translation>Se omiten los servidores de herramientas de {file}: {error}</translation>
-    </message>
-    <message>
-        <source>The tool servers in {file} cannot be read; mend the file or move it away.</source>
-        <translation>No se pueden leer los servidores de herramientas de {file}; corrige el archivo o muévelo.</translation>
-    </message>
-    <message>
         <source>The voice needed {time} for its first sound</source>
         <translation>La voz necesitó {time} para su primer sonido</translation>
-    </message>
-    <message>
-        <source>The voice paused once</source>
-        <translation>La voz se detuvo una vez</translation>
-    </message>
-    <message>
-        <source>The voice paused {count} times</source>
-        <translation>La voz se detuvo {count} veces</translation>
-    </message>
-    <message>
-        <source>The voice stopped working; the answer goes on as text.</source>
-        <translation>La voz ha dejado de funcionar; la respuesta continúa como texto.</translation>
     </message>
     <message>
         <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
@@ -2056,6 +1612,590 @@
         <translation>Hicieron falta {time} de silencio para dar por terminada tu pregunta. Acorta ese silencio en Ajustes › Hablar.</translation>
     </message>
     <message>
+        <source> The server says: {message}</source>
+        <translation> El servidor dice: {message}</translation>
+    </message>
+    <message>
+        <source> Try again.</source>
+        <translation> Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A profile named “{name}” already exists.</source>
+        <translation>Ya existe un perfil llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>Another app is using your history. This conversation will be saved with your next message.</source>
+        <translation>Otra aplicación está usando el historial. Esta conversación se guardará con el próximo mensaje.</translation>
+    </message>
+    <message>
+        <source>Answered in words when asked to use a tool. It may not use tools when it should.</source>
+        <translation>Ha respondido con palabras cuando debía usar una herramienta. Puede que no siempre las use.</translation>
+    </message>
+    <message>
+        <source>Answers without reasoning first.</source>
+        <translation>Responde sin razonar antes.</translation>
+    </message>
+    <message>
+        <source>Built-in speech recognition isn&apos;t available on this computer. Type, or choose the server&apos;s recognition in Settings.</source>
+        <translation>El reconocimiento de voz integrado no está disponible en este equipo. Escribe o elige el del servidor en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Calls one tool at a time. Each call needs a separate request.</source>
+        <translation>Llama a las herramientas de una en una. Cada llamada necesita una petición.</translation>
+    </message>
+    <message>
+        <source>Calls several tools at once.</source>
+        <translation>Llama a varias herramientas a la vez.</translation>
+    </message>
+    <message>
+        <source>Calls tools. All calls share one index, which Repartee supports.</source>
+        <translation>Llama a herramientas. Todas las llamadas comparten índice, y Repartee lo admite.</translation>
+    </message>
+    <message>
+        <source>Calls tools. Calls are streamed as expected.</source>
+        <translation>Llama a herramientas. Las llamadas llegan por partes, como se espera.</translation>
+    </message>
+    <message>
+        <source>Calls tools. Calls are streamed without an ID, which Repartee supports.</source>
+        <translation>Llama a herramientas. Las llamadas llegan por partes y sin ID, y Repartee lo admite.</translation>
+    </message>
+    <message>
+        <source>Calls tools. Each call arrives complete but without an ID, which Repartee supports.</source>
+        <translation>Llama a herramientas. Cada llamada llega completa, pero sin ID, y Repartee lo admite.</translation>
+    </message>
+    <message>
+        <source>Calls tools. Each call arrives complete.</source>
+        <translation>Llama a herramientas. Cada llamada llega completa.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t apply your new settings, so nothing was sent. See the log for details.</source>
+        <translation>No se han podido aplicar los nuevos ajustes, así que no se ha enviado nada. Consulta los detalles en el registro.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t change whether Repartee opens at login: {reason}.</source>
+        <translation>No se ha podido cambiar el inicio automático al iniciar sesión: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t find {host}. Check your connection and the address in Settings.</source>
+        <translation>No se ha encontrado {host}. Comprueba la conexión y la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the microphone. It may be unplugged or in use by another app.</source>
+        <translation>No se ha podido abrir el micrófono. Puede que esté desconectado o que lo use otra aplicación.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the speaker. It may be unplugged or in use by another app.</source>
+        <translation>No se ha podido abrir el altavoz. Puede que esté desconectado o que lo use otra aplicación.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t play the sample. Install the voice to hear it.</source>
+        <translation>No se ha podido reproducir la muestra. Instala la voz para escucharla.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the tool server {name}. Check your connection and its address.</source>
+        <translation>No se ha podido conectar con el servidor de herramientas {name}. Comprueba la conexión y su dirección.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach {host} ({cause}). Check your connection and try again.</source>
+        <translation>No se ha podido conectar con {host} ({cause}). Comprueba la conexión e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach {place}. Check your connection.</source>
+        <translation>No se ha podido conectar con {place}. Comprueba la conexión.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file of {application}: {file}</source>
+        <translation>No se ha podido leer el archivo de {application}: {file}</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the settings file {file}. Fix it or move it to another folder.</source>
+        <translation>No se ha podido leer el archivo de ajustes {file}. Corrígelo o muévelo a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the tool servers in {file}. Fix the file or move it to another folder.</source>
+        <translation>No se han podido leer los servidores de herramientas de {file}. Corrige el archivo o muévelo a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read your organization&apos;s defaults in {file}. Contact your administrator.</source>
+        <translation>No se han podido leer los valores de tu organización en {file}. Contacta con el administrador.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read your settings, so they were reset. The old file is now {bad}.</source>
+        <translation>No se han podido leer los ajustes y se han restablecido. El archivo anterior es ahora {bad}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read {file}: {reason}.</source>
+        <translation>No se ha podido leer {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read {path}: {reason}.</source>
+        <translation>No se ha podido leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the speech recognition model {name}: {reason}.</source>
+        <translation>No se ha podido eliminar el modelo de reconocimiento de voz {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the voice {name}: {reason}.</source>
+        <translation>No se ha podido eliminar la voz {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the permission: {reason}.</source>
+        <translation>No se ha podido guardar el permiso: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the tool servers: {reason}.</source>
+        <translation>No se han podido guardar los servidores de herramientas: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your settings: {reason}.</source>
+        <translation>No se han podido guardar los ajustes: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save {file}: {reason}.</source>
+        <translation>No se ha podido guardar {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save {name}: {reason}.</source>
+        <translation>No se ha podido guardar {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save {path}: {reason}.</source>
+        <translation>No se ha podido guardar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t start the tool server {name}: {command!r} wasn&apos;t found. Install it or enter its full path.</source>
+        <translation>No se ha podido iniciar el servidor de herramientas {name}: no se ha encontrado {command!r}. Instálalo o escribe su ruta completa.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t start the tool server {name}: {reason}.</source>
+        <translation>No se ha podido iniciar el servidor de herramientas {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t report token counts, so speed is estimated.</source>
+        <translation>No indica los tokens, así que la velocidad es una estimación.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t support tools. It can talk, but it can&apos;t set timers, take notes, or act.</source>
+        <translation>No admite herramientas. Puede hablar, pero no poner temporizadores, tomar notas ni actuar.</translation>
+    </message>
+    <message>
+        <source>Enter a command or a URL for the tool server {label}, but not both.</source>
+        <translation>Escribe un comando o una URL para el servidor de herramientas {label}, pero no ambos.</translation>
+    </message>
+    <message>
+        <source>Enter a command that starts a tool server.</source>
+        <translation>Escribe un comando que inicie un servidor de herramientas.</translation>
+    </message>
+    <message>
+        <source>Enter a profile name of up to {limit} characters.</source>
+        <translation>Escribe un nombre de perfil de hasta {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>Enter a tool server name of up to 64 characters.</source>
+        <translation>Escribe un nombre de hasta 64 caracteres para el servidor de herramientas.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address before its API key.</source>
+        <translation>Escribe la dirección del servidor antes de su clave de API.</translation>
+    </message>
+    <message>
+        <source>For example: {example}.</source>
+        <translation>Por ejemplo: {example}.</translation>
+    </message>
+    <message>
+        <source>Hands-free isn&apos;t available on this computer. Press again when you&apos;re done talking.</source>
+        <translation>El modo manos libres no está disponible en este equipo. Pulsa otra vez cuando termines de hablar.</translation>
+    </message>
+    <message>
+        <source>I didn&apos;t hear anything for {seconds} seconds, so I stopped listening.</source>
+        <translation>No he oído nada durante {seconds} segundos, así que he dejado de escuchar.</translation>
+    </message>
+    <message>
+        <source>I didn&apos;t hear anything. Hold the key while you talk.</source>
+        <translation>No he oído nada. Mantén pulsada la tecla mientras hablas.</translation>
+    </message>
+    <message>
+        <source>Lost the connection to {place} during the answer. Try again.</source>
+        <translation>Se ha perdido la conexión con {place} durante la respuesta. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Model list</source>
+        <translation>Lista de modelos</translation>
+    </message>
+    <message>
+        <source>Models accept up to {limit} tools, so these were left out: {names}. Turn off tool servers you don&apos;t need.</source>
+        <translation>Los modelos aceptan hasta {limit} herramientas, así que se han omitido estas: {names}. Desactiva los servidores de herramientas que no necesites.</translation>
+    </message>
+    <message>
+        <source>No microphone found. Connect one and try again.</source>
+        <translation>No se ha encontrado ningún micrófono. Conecta uno e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No microphone found. Connect one, choose another in Settings, or type.</source>
+        <translation>No se ha encontrado ningún micrófono. Conecta uno, elige otro en Ajustes o escribe.</translation>
+    </message>
+    <message>
+        <source>No model selected. Choose one of the server&apos;s models (--model).</source>
+        <translation>No hay ningún modelo seleccionado. Elige uno de los modelos del servidor (--model).</translation>
+    </message>
+    <message>
+        <source>No other speaker is available.</source>
+        <translation>No hay otro altavoz disponible.</translation>
+    </message>
+    <message>
+        <source>No server is running at {place}. Start it, or check the address in Settings.</source>
+        <translation>No hay ningún servidor en {place}. Inícialo o revisa la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>No speaker found. Connect one and try again.</source>
+        <translation>No se ha encontrado ningún altavoz. Conecta uno e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No speech was recognized in the recording.</source>
+        <translation>No se ha reconocido voz en la grabación.</translation>
+    </message>
+    <message>
+        <source>No text came back. The model may have used up its length limit while reasoning.</source>
+        <translation>No ha llegado texto. Puede que el modelo haya agotado su límite de longitud al razonar.</translation>
+    </message>
+    <message>
+        <source>Not enough disk space. This needs {needed:.0f} MB, but only {free:.0f} MB is free and {reserved:.0f} MB must stay free.</source>
+        <translation>No hay espacio suficiente. Se necesitan {needed:.0f} MB, solo hay {free:.0f} MB libres y deben quedar {reserved:.0f} MB.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so Repartee didn&apos;t contact {name}. You can turn it off in Settings › Privacy.</source>
+        <translation>El modo sin conexión está activado, así que Repartee no ha contactado con {name}. Puedes desactivarlo en Ajustes › Privacidad.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so the tool server {name} can&apos;t be used: it may connect to other computers. You can turn it off in Settings › Privacy.</source>
+        <translation>El modo sin conexión está activado y el servidor de herramientas {name} no se puede usar: podría conectarse a otros equipos. Puedes desactivarlo en Ajustes › Privacidad.</translation>
+    </message>
+    <message>
+        <source>Paste the configuration, address, or command of a tool server.</source>
+        <translation>Pega la configuración, la dirección o el comando de un servidor de herramientas.</translation>
+    </message>
+    <message>
+        <source>Piper isn&apos;t installed. Reinstall Repartee.</source>
+        <translation>Piper no está instalado. Vuelve a instalar Repartee.</translation>
+    </message>
+    <message>
+        <source>Piper&apos;s pronunciation data is missing. Reinstall Repartee.</source>
+        <translation>Faltan los datos de pronunciación de Piper. Vuelve a instalar Repartee.</translation>
+    </message>
+    <message>
+        <source>Reasons before it answers ({field}), here for {time}. You won&apos;t hear the reasoning, but you&apos;ll wait for it.</source>
+        <translation>Razona antes de responder ({field}), aquí durante {time}. No se lee en voz alta, pero hay que esperarlo.</translation>
+    </message>
+    <message>
+        <source>Repartee can&apos;t pronounce text for the voice {name}. Choose another voice.</source>
+        <translation>Repartee no tiene los datos de pronunciación de la voz {name}. Elige otra.</translation>
+    </message>
+    <message>
+        <source>Repartee can&apos;t save anything in {folder}. Your settings, timers, and conversations will be lost when you quit.</source>
+        <translation>Repartee no puede guardar nada en {folder}. Perderás los ajustes, los temporizadores y las conversaciones al salir.</translation>
+    </message>
+    <message>
+        <source>Repartee {newest} is available. You have {version}.</source>
+        <translation>Repartee {newest} está disponible. Tienes la versión {version}.</translation>
+    </message>
+    <message>
+        <source>Reports how many tokens each answer used.</source>
+        <translation>Indica cuántos tokens ha usado cada respuesta.</translation>
+    </message>
+    <message>
+        <source>Some of your organization&apos;s settings aren&apos;t valid: {names}. Contact your administrator.</source>
+        <translation>Algunos ajustes de tu organización no son válidos: {names}. Contacta con el administrador.</translation>
+    </message>
+    <message>
+        <source>Some settings weren&apos;t valid and were reset: {titles}.</source>
+        <translation>Algunos ajustes no eran válidos y se han restablecido: {titles}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Repartee. See the log for details.</source>
+        <translation>Algo ha ido mal en Repartee. Consulta los detalles en el registro.</translation>
+    </message>
+    <message>
+        <source>Speech recognition failed. Say it again or type.</source>
+        <translation>El reconocimiento de voz ha fallado. Repítelo o escribe.</translation>
+    </message>
+    <message>
+        <source>Speech recognition isn&apos;t available. Type instead.</source>
+        <translation>El reconocimiento de voz no está disponible. Puedes escribir.</translation>
+    </message>
+    <message>
+        <source>Still listening. In 30 seconds, what you&apos;ve said will be sent.</source>
+        <translation>Sigo escuchando. En 30 segundos se enviará lo que has dicho.</translation>
+    </message>
+    <message>
+        <source>The API key contains a space or an invalid character. Copy it again.</source>
+        <translation>La clave de API contiene un espacio o un carácter no válido. Cópiala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The PortAudio sound library is missing. Install it (libportaudio2 on Debian and Ubuntu), then restart Repartee.</source>
+        <translation>Falta la biblioteca de sonido PortAudio. Instálala (libportaudio2 en Debian y Ubuntu) y reinicia Repartee.</translation>
+    </message>
+    <message>
+        <source>The address of the tool server {name} must start with http:// or https://.</source>
+        <translation>La dirección del servidor de herramientas {name} debe empezar por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>The answer arrives all at once, so speech starts only when it&apos;s complete.</source>
+        <translation>La respuesta llega de una vez, así que la voz no empieza hasta que está completa.</translation>
+    </message>
+    <message>
+        <source>The answer arrives as it&apos;s written, so speech can start early.</source>
+        <translation>La respuesta llega a medida que se escribe, así que la voz puede empezar pronto.</translation>
+    </message>
+    <message>
+        <source>The answer is streamed but arrives all at once, which delays speech. A proxy may be buffering it.</source>
+        <translation>La respuesta se envía por partes, pero llega de una vez y retrasa la voz. Puede que un proxy la retenga.</translation>
+    </message>
+    <message>
+        <source>The answer reached the model&apos;s length limit and was cut off.</source>
+        <translation>La respuesta ha llegado al límite de longitud del modelo y se ha cortado.</translation>
+    </message>
+    <message>
+        <source>The basic voice couldn&apos;t say this. The answer is shown as text.</source>
+        <translation>La voz básica no ha podido decir esto. La respuesta se muestra como texto.</translation>
+    </message>
+    <message>
+        <source>The certificate of {place} isn&apos;t trusted. Check the address, or add its certificate authority to this computer (SSL_CERT_FILE).</source>
+        <translation>El certificado de {place} no es de confianza. Revisa la dirección o añade su autoridad de certificación a este equipo (SSL_CERT_FILE).</translation>
+    </message>
+    <message>
+        <source>The command is missing a closing quotation mark.</source>
+        <translation>Falta la comilla de cierre en el comando.</translation>
+    </message>
+    <message>
+        <source>The command of the tool server {label} contains an invalid character. Enter it again.</source>
+        <translation>El comando del servidor de herramientas {label} contiene un carácter no válido. Vuelve a escribirlo.</translation>
+    </message>
+    <message>
+        <source>The download of {name} is damaged. Download it again.</source>
+        <translation>La descarga de {name} está dañada. Vuelve a descargarla.</translation>
+    </message>
+    <message>
+        <source>The download of {name} is incomplete. Try again to resume it.</source>
+        <translation>La descarga de {name} está incompleta. Inténtalo de nuevo para reanudarla.</translation>
+    </message>
+    <message>
+        <source>The download of {name} stopped ({cause}). Try again to resume it.</source>
+        <translation>La descarga de {name} se ha interrumpido ({cause}). Inténtalo de nuevo para reanudarla.</translation>
+    </message>
+    <message>
+        <source>The entry for the tool server {label} must be a JSON object.</source>
+        <translation>La entrada del servidor de herramientas {label} debe ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The file wasn&apos;t found on {host}.</source>
+        <translation>No se ha encontrado el archivo en {host}.</translation>
+    </message>
+    <message>
+        <source>The first word took {first}, then {again} on a second try.</source>
+        <translation>La primera palabra ha tardado {first}, y {again} en el segundo intento.</translation>
+    </message>
+    <message>
+        <source>The first word took {first}, then {again} on a second try. A smaller or closer model is faster.</source>
+        <translation>La primera palabra ha tardado {first}, y {again} en el segundo intento. Un modelo más pequeño o más cercano es más rápido.</translation>
+    </message>
+    <message>
+        <source>The first word took {first}, then {again} once loaded. Keep the model loaded on the server.</source>
+        <translation>La primera palabra ha tardado {first}, y {again} con el modelo cargado. Mantenlo cargado en el servidor.</translation>
+    </message>
+    <message>
+        <source>The list of voices from {host} is too large. Check the address in Settings.</source>
+        <translation>La lista de voces de {host} es demasiado grande. Revisa la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The microphone is silent. Make sure it&apos;s on and not muted, or check your sound in Settings.</source>
+        <translation>El micrófono no capta nada. Comprueba que esté encendido y sin silenciar, o revisa el sonido en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected for a moment, so some words may be missing.</source>
+        <translation>El micrófono se ha desconectado un momento y puede que falten palabras.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Reconnect it or choose another.</source>
+        <translation>El micrófono se ha desconectado. Vuelve a conectarlo o elige otro.</translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” isn&apos;t connected. Using “{used}” until it&apos;s back.</source>
+        <translation>El micrófono «{name}» no está conectado. Mientras tanto se usa «{used}».</translation>
+    </message>
+    <message>
+        <source>The model asked for too many tool calls. The limit is {limit} at once and {turn_limit} per question.</source>
+        <translation>El modelo ha pedido demasiadas llamadas a herramientas. El límite es {limit} a la vez y {turn_limit} por pregunta.</translation>
+    </message>
+    <message>
+        <source>The model finished reasoning but gave no answer. Try again or rephrase your question.</source>
+        <translation>El modelo ha razonado, pero no ha respondido. Inténtalo de nuevo o reformula la pregunta.</translation>
+    </message>
+    <message>
+        <source>The model reached its length limit before it could answer. Ask a shorter question, raise the limit, or turn off reasoning.</source>
+        <translation>El modelo ha llegado a su límite de longitud antes de responder. Acorta la pregunta, sube el límite o desactiva el razonamiento.</translation>
+    </message>
+    <message>
+        <source>The model sent an empty answer. Try again or rephrase your question.</source>
+        <translation>El modelo ha enviado una respuesta vacía. Inténtalo de nuevo o reformula la pregunta.</translation>
+    </message>
+    <message>
+        <source>The provider blocked this answer. Try rephrasing your question.</source>
+        <translation>El proveedor ha bloqueado esta respuesta. Prueba a reformular la pregunta.</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t use tools this time, so {model} answered without them.</source>
+        <translation>El servidor no ha podido usar herramientas esta vez, así que {model} ha respondido sin ellas.</translation>
+    </message>
+    <message>
+        <source>The server redirects to {host}, which isn&apos;t secure, so the download was stopped.</source>
+        <translation>El servidor redirige a {host}, que no es seguro, así que se ha detenido la descarga.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} isn&apos;t a JSON object. Fix it or move it to another folder.</source>
+        <translation>El archivo de ajustes {file} no es un objeto JSON. Corrígelo o muévelo a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The sound system isn&apos;t responding. Restart your computer.</source>
+        <translation>El sistema de sonido no responde. Reinicia el equipo.</translation>
+    </message>
+    <message>
+        <source>The speaker isn&apos;t playing any sound. Choose another one in Settings.</source>
+        <translation>El altavoz no reproduce ningún sonido. Elige otro en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The speaker was disconnected. Choose another or press Rescan.</source>
+        <translation>El altavoz se ha desconectado. Elige otro o vuelve a buscar.</translation>
+    </message>
+    <message>
+        <source>The speaker was disconnected. The answer is shown as text until it&apos;s back.</source>
+        <translation>El altavoz se ha desconectado. Mientras tanto, la respuesta se muestra como texto.</translation>
+    </message>
+    <message>
+        <source>The speaker “{name}” isn&apos;t connected. Using “{used}” until it&apos;s back.</source>
+        <translation>El altavoz «{name}» no está conectado. Mientras tanto se usa «{used}».</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} is damaged. Reinstall it in Models and voices.</source>
+        <translation>El modelo de reconocimiento de voz {name} está dañado. Vuelve a instalarlo en «Modelos y voces».</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} isn&apos;t installed. Choose another in Models and voices.</source>
+        <translation>El modelo de reconocimiento de voz {name} no está instalado. Elige otro en «Modelos y voces».</translation>
+    </message>
+    <message>
+        <source>The tool server {label} uses SSE, which isn&apos;t supported. Enter its streamable HTTP address, which often ends in /mcp.</source>
+        <translation>El servidor de herramientas {label} usa SSE, que no se admite. Escribe su dirección HTTP de streaming, que suele acabar en /mcp.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} asks for {variable}, which Repartee never shares with tool servers. Edit the server to remove it.</source>
+        <translation>El servidor de herramientas {name} pide {variable}, que Repartee nunca comparte con estos servidores. Edítalo para quitarla.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} didn&apos;t respond in time.</source>
+        <translation>El servidor de herramientas {name} no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} doesn&apos;t support streamable HTTP at this address. Check it; it often ends in /mcp.</source>
+        <translation>El servidor de herramientas {name} no admite HTTP de streaming en esta dirección. Revísala: suele acabar en /mcp.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} failed unexpectedly. See the log for details.</source>
+        <translation>El servidor de herramientas {name} ha fallado de forma inesperada. Consulta los detalles en el registro.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has a header with an invalid character. Copy it again.</source>
+        <translation>El servidor de herramientas {name} tiene una cabecera con un carácter no válido. Cópiala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has changed since you allowed this, so nothing was run. Try again.</source>
+        <translation>El servidor de herramientas {name} ha cambiado desde que diste permiso, así que no se ha ejecutado nada. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has nothing at this address. Check it; it often ends in /mcp.</source>
+        <translation>El servidor de herramientas {name} no está en esta dirección. Revísala: suele acabar en /mcp.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} is limiting your requests. Try again in a moment.</source>
+        <translation>El servidor de herramientas {name} limita tus peticiones. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} needs a value for {match}. Edit the server to add it.</source>
+        <translation>El servidor de herramientas {name} necesita un valor para {match}. Edítalo para añadirlo.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} refused the request ({status}).</source>
+        <translation>El servidor de herramientas {name} ha rechazado la petición ({status}).</translation>
+    </message>
+    <message>
+        <source>The tool server {name} rejected the key. Check the headers.</source>
+        <translation>El servidor de herramientas {name} ha rechazado la clave. Revisa las cabeceras.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} reported an error ({status}). Try again later.</source>
+        <translation>El servidor de herramientas {name} ha devuelto un error ({status}). Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} requires sign-in. Add its key or token to the headers.</source>
+        <translation>El servidor de herramientas {name} requiere iniciar sesión. Añade su clave o token a las cabeceras.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} restarted. Try again.</source>
+        <translation>El servidor de herramientas {name} se ha reiniciado. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} returned an error: {said}.</source>
+        <translation>El servidor de herramientas {name} ha devuelto un error: {said}.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sends compressed responses, which aren&apos;t supported.</source>
+        <translation>El servidor de herramientas {name} envía respuestas comprimidas, que no se admiten.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sent an invalid list of tools.</source>
+        <translation>El servidor de herramientas {name} ha enviado una lista de herramientas no válida.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sent an invalid response. Contact its developer.</source>
+        <translation>El servidor de herramientas {name} ha enviado una respuesta no válida. Contacta con su desarrollador.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sent more than {limit} MB at once and was stopped.</source>
+        <translation>El servidor de herramientas {name} ha enviado más de {limit} MB de una vez y se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sent too many messages and was stopped.</source>
+        <translation>El servidor de herramientas {name} ha enviado demasiados mensajes y se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} stopped before it answered. Try again.</source>
+        <translation>El servidor de herramientas {name} se ha detenido antes de responder. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} stopped with exit code {code}. See its output.</source>
+        <translation>El servidor de herramientas {name} se ha detenido con el código de salida {code}. Consulta su salida.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} stopped. See its output.</source>
+        <translation>El servidor de herramientas {name} se ha detenido. Consulta su salida.</translation>
+    </message>
+    <message>
+        <source>The tool server {name} uses an unsupported version of the protocol. Update it.</source>
+        <translation>El servidor de herramientas {name} usa una versión no admitida del protocolo. Actualízalo.</translation>
+    </message>
+    <message>
+        <source>The voice paused once.</source>
+        <translation>La voz ha hecho una pausa.</translation>
+    </message>
+    <message>
+        <source>The voice paused {count} times.</source>
+        <translation>La voz ha hecho {count} pausas.</translation>
+    </message>
+    <message>
+        <source>The voice stopped working. The rest of the answer is shown as text.</source>
+        <translation>La voz ha dejado de funcionar. El resto de la respuesta se muestra como texto.</translation>
+    </message>
+    <message>
         <source>The voice waited {time} for a whole phrase. Let it start earlier in Settings › Voice.</source>
         <translation>La voz esperó {time} a una frase parcial completa. Haz que empiece antes en Ajustes › Voz.</translation>
     </message>
@@ -2064,116 +2204,216 @@
         <translation>La voz esperó {time} a una oración completa. Haz que empiece antes en Ajustes › Voz.</translation>
     </message>
     <message>
-        <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
-        <translation>La voz {name_or_path} no está instalada; hay: {names}. `repartee voices install {name_or_path}` puede traerla.</translation>
+        <source>The voice {name_or_path} isn&apos;t installed. Installed voices: {names}. To install it, run `repartee voices install {name_or_path}`.</source>
+        <translation>La voz {name_or_path} no está instalada. Voces instaladas: {names}. Para instalarla, ejecuta `repartee voices install {name_or_path}`.</translation>
     </message>
     <message>
-        <source>The voice {name} could not be removed: {reason}.</source>
-        <translation>No se pudo quitar la voz {name}: {reason}.</translation>
+        <source>The voice {name} couldn&apos;t say this, so the basic voice is used.</source>
+        <translation>La voz {name} no ha podido decir esto, así que se usa la voz básica.</translation>
     </message>
     <message>
-        <source>The voice {name} could not say this; the basic one does.</source>
-        <translation>La voz {name} no pudo decirlo; lo dice la básica.</translation>
+        <source>The voice {name} is damaged. Run `repartee voices install {name}` to reinstall it.</source>
+        <translation>La voz {name} está dañada. Ejecuta `repartee voices install {name}` para reinstalarla.</translation>
     </message>
     <message>
-        <source>The voice {name} is closed; start Repartee again.</source>
-        <translation>La voz {name} está cerrada; inicia Repartee de nuevo.</translation>
+        <source>The voice {name} isn&apos;t installed.</source>
+        <translation>La voz {name} no está instalada.</translation>
     </message>
     <message>
-        <source>The voice {name} is damaged; run `repartee voices install {name}` again.</source>
-        <translation>La voz {name} está dañada; ejecuta otra vez `repartee voices install {name}`.</translation>
+        <source>The voice {name} isn&apos;t installed. Run `repartee voices install {name}`.</source>
+        <translation>La voz {name} no está instalada. Ejecuta `repartee voices install {name}`.</translation>
+    </message>
+    <message>
+        <source>The voice {name} stopped. Restart Repartee.</source>
+        <translation>La voz {name} se ha detenido. Reinicia Repartee.</translation>
+    </message>
+    <message>
+        <source>The voice {name} took too long and was stopped. Choose another voice in Settings.</source>
+        <translation>La voz {name} ha tardado demasiado y se ha detenido. Elige otra en Ajustes.</translation>
+    </message>
+    <message>
+        <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
+        <translation>Hay un problema con el historial ({reason}) y esta conversación no se guarda.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no file at {path}.</source>
+        <translation>No hay ningún archivo en {path}.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no microphone named “{name}”. Available: {names}.</source>
+        <translation>No hay ningún micrófono llamado «{name}». Disponibles: {names}.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no profile named “{name}”. Available profiles: {there}.</source>
+        <translation>No hay ningún perfil llamado «{name}». Perfiles disponibles: {there}.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no speaker named “{name}”. Available: {names}.</source>
+        <translation>No hay ningún altavoz llamado «{name}». Disponibles: {names}.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no voice file at {path}.</source>
+        <translation>No hay ningún archivo de voz en {path}.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no voice named {name}. Run `repartee voices` to see all voices.</source>
+        <translation>No hay ninguna voz llamada {name}. Ejecuta `repartee voices` para ver todas.</translation>
+    </message>
+    <message>
+        <source>This conversation is being saved again.</source>
+        <translation>Esta conversación se vuelve a guardar.</translation>
+    </message>
+    <message>
+        <source>This conversation is getting long for {model}. Older messages are no longer sent.</source>
+        <translation>Esta conversación se está haciendo larga para {model}. Los mensajes antiguos ya no se envían.</translation>
+    </message>
+    <message>
+        <source>This conversation isn&apos;t being saved. Check the permissions of {folder}.</source>
+        <translation>Esta conversación no se guarda. Revisa los permisos de {folder}.</translation>
+    </message>
+    <message>
+        <source>This desktop doesn&apos;t support global shortcuts. In its keyboard settings, add a shortcut that runs “{command}”.</source>
+        <translation>Este escritorio no admite atajos globales. En sus ajustes de teclado, añade un atajo que ejecute «{command}».</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t define a tool server. {shape}</source>
+        <translation>Esto no define ningún servidor de herramientas. {shape}</translation>
+    </message>
+    <message>
+        <source>This is too much text for {model}. Send a shorter message or choose a model with a longer context.{said}</source>
+        <translation>Es demasiado texto para {model}. Envía un mensaje más corto o elige un modelo con un contexto más largo.{said}</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t JSON, an address, or a command. {shape}</source>
+        <translation>Esto no es JSON, ni una dirección, ni un comando. {shape}</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t valid JSON{where}. {shape}</source>
+        <translation>Esto no es JSON válido{where}. {shape}</translation>
+    </message>
+    <message>
+        <source>This keyboard doesn&apos;t have {keys}. Choose another talk key.</source>
+        <translation>Este teclado no tiene {keys}. Elige otra tecla para hablar.</translation>
+    </message>
+    <message>
+        <source>To use the server&apos;s speech recognition, set a server first (--base-url).</source>
+        <translation>Para usar el reconocimiento de voz del servidor, indica antes un servidor (--base-url).</translation>
+    </message>
+    <message>
+        <source>To use the server&apos;s voice, set a server first (--base-url).</source>
+        <translation>Para usar la voz del servidor, indica antes un servidor (--base-url).</translation>
+    </message>
+    <message>
+        <source>Update check</source>
+        <translation>Búsqueda de actualizaciones</translation>
+    </message>
+    <message>
+        <source>Web page you asked for</source>
+        <translation>Página web solicitada</translation>
+    </message>
+    <message>
+        <source>Writes tool calls into its text, so tools are turned off for it. Check the server&apos;s tool call settings.</source>
+        <translation>Escribe las llamadas a herramientas en el texto, así que se han desactivado. Revisa los ajustes de llamadas a herramientas del servidor.</translation>
+    </message>
+    <message>
+        <source>Writes {count} tokens per second.</source>
+        <translation>Escribe {count} tokens por segundo.</translation>
+    </message>
+    <message>
+        <source>Writes {count} tokens per second. That&apos;s slower than speech, so the voice will pause.</source>
+        <translation>Escribe {count} tokens por segundo. Es más lento que el habla, así que la voz hará pausas.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve run out of credit at {place}.{said}</source>
+        <translation>Se ha agotado tu saldo en {place}.{said}</translation>
+    </message>
+    <message>
+        <source>Your API key for {place} doesn&apos;t allow this. Check the key and the model in Settings.{said}</source>
+        <translation>Tu clave de API de {place} no permite esto. Revisa la clave y el modelo en Ajustes.{said}</translation>
+    </message>
+    <message>
+        <source>Your desktop didn&apos;t assign the talk key to Repartee. Choose it again.</source>
+        <translation>El escritorio no ha asignado la tecla para hablar a Repartee. Elígela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your disk is full, so this conversation isn&apos;t being saved. Free up some space to save it with your next message.</source>
+        <translation>El disco está lleno y esta conversación no se guarda. Libera espacio para guardarla con el próximo mensaje.</translation>
+    </message>
+    <message>
+        <source>Your history was created by a newer version of Repartee. Update Repartee to see it and save conversations.</source>
+        <translation>El historial es de una versión más reciente de Repartee. Actualiza Repartee para verlo y guardar conversaciones.</translation>
+    </message>
+    <message>
+        <source>Your history was damaged. Conversations recovered: {count}. The damaged file was kept as {name}.</source>
+        <translation>El historial estaba dañado. Conversaciones recuperadas: {count}. El archivo dañado se conserva como {name}.</translation>
+    </message>
+    <message>
+        <source>Your messages and API key are sent to {host} without encryption. Use an https address if you can.</source>
+        <translation>Tus mensajes y tu clave de API se envían a {host} sin cifrar. Si puedes, usa una dirección https.</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>otra dirección</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>conexión perdida</translation>
+    </message>
+    <message>
+        <source>in {wait_s} seconds</source>
+        <translation>en {wait_s} segundos</translation>
+    </message>
+    <message>
+        <source>{base_url} isn&apos;t a web address. Correct it in Settings.</source>
+        <translation>{base_url} no es una dirección web. Corrígela en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{file} doesn&apos;t contain Repartee settings.</source>
+        <translation>{file} no contiene ajustes de Repartee.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to an invalid address.</source>
+        <translation>{host} redirige a una dirección no válida.</translation>
+    </message>
+    <message>
+        <source>{host} returned error {status_code}. Try again later.</source>
+        <translation>{host} ha devuelto el error {status_code}. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{keys} is already used by another app. Choose another talk key.</source>
+        <translation>Otra aplicación ya usa {keys}. Elige otra tecla para hablar.</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t use tools because its context is too short. Choose a model with a longer context.</source>
+        <translation>{model} no puede usar herramientas porque su contexto es demasiado corto. Elige un modelo con un contexto más largo.</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t use tools on this server. For timers, notes, and other tasks, choose another model.</source>
+        <translation>{model} no puede usar herramientas en este servidor. Para temporizadores, notas y otras tareas, elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>
+        <translation>{url} no es una lista de voces. Revisa la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{variable} contains a space or an invalid character. Set it again.</source>
+        <translation>{variable} contiene un espacio o un carácter no válido. Vuelve a definirla.</translation>
+    </message>
+    <message>
+        <source>“args” of the tool server {label} must be a list of strings.</source>
+        <translation>«args» del servidor de herramientas {label} debe ser una lista de cadenas.</translation>
+    </message>
+    <message>
+        <source>“{key}” of the tool server {name} must contain only names and text values.</source>
+        <translation>«{key}» del servidor de herramientas {name} solo puede contener nombres y valores de texto.</translation>
     </message>
     <message>
         <source>The voice {name} is no longer available.</source>
         <translation>La voz {name} ya no está disponible.</translation>
     </message>
     <message>
-        <source>The voice {name} is not installed.</source>
-        <translation>La voz {name} no está instalada.</translation>
-    </message>
-    <message>
-        <source>The voice {name} is not there; run `repartee voices install {name}`.</source>
-        <translation>La voz {name} no está; ejecuta `repartee voices install {name}`.</translation>
-    </message>
-    <message>
-        <source>The voice {name} needs a pronunciation package that Repartee does not carry; choose another.</source>
-        <translation>La voz {name} necesita un paquete de pronunciación que Repartee no incluye; elige otra.</translation>
-    </message>
-    <message>
-        <source>The voice {name} took too long and was stopped; choose another in Settings.</source>
-        <translation>La voz {name} tardó demasiado y se detuvo; elige otra en Ajustes.</translation>
-    </message>
-    <message>
-        <source>There is a profile {name} already.</source>
-        <translation>Ya hay un perfil {name}.</translation>
-    </message>
-    <message>
-        <source>There is no command here that would start a tool server.</source>
-        <translation>Aquí no hay ninguna orden que inicie un servidor de herramientas.</translation>
-    </message>
-    <message>
-        <source>There is no file {path}.</source>
-        <translation>No existe el archivo {path}.</translation>
-    </message>
-    <message>
         <source>There is no keyring to store the API key in: it is kept until Repartee ends.</source>
         <translation>No hay llavero donde guardar la clave de API: se conserva hasta que Repartee termine.</translation>
-    </message>
-    <message>
-        <source>There is no microphone; type instead, or choose one.</source>
-        <translation>No hay micrófono; escribe, o elige uno.</translation>
-    </message>
-    <message>
-        <source>There is no other speaker.</source>
-        <translation>No hay otro altavoz.</translation>
-    </message>
-    <message>
-        <source>There is no profile {name}; there are: {there}.</source>
-        <translation>No hay ningún perfil {name}; hay: {there}.</translation>
-    </message>
-    <message>
-        <source>There is no voice file {path}.</source>
-        <translation>No existe el archivo de voz {path}.</translation>
-    </message>
-    <message>
-        <source>There is no voice named {name}; `repartee voices` lists them.</source>
-        <translation>No hay ninguna voz llamada {name}; `repartee voices` las enumera.</translation>
-    </message>
-    <message>
-        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, and {reserved:.0f} MB must stay free.</source>
-        <translation>No hay espacio suficiente: ocupa {needed:.0f} MB, hay {free:.0f} MB libres y {reserved:.0f} MB deben quedar libres.</translation>
-    </message>
-    <message>
-        <source>There is nothing here that declares a tool server.</source>
-        <translation>Aquí no hay nada que declare un servidor de herramientas.</translation>
-    </message>
-    <message>
-        <source>This conversation is getting long for {model}: older messages are no longer sent.</source>
-        <translation>Esta conversación es ya muy larga para {model}: los mensajes más antiguos dejan de enviarse.</translation>
-    </message>
-    <message>
-        <source>This conversation is stored again.</source>
-        <translation>La conversación vuelve a guardarse.</translation>
-    </message>
-    <message>
-        <source>This declares no tool server. {shape}</source>
-        <translation>Esto no declara ningún servidor de herramientas. {shape}</translation>
-    </message>
-    <message>
-        <source>This desktop lets no program watch for a key: have its keyboard settings run &apos;{command}&apos;.</source>
-        <translation>Este escritorio no deja a ningún programa vigilar una tecla: haz que sus ajustes de teclado ejecuten &apos;{command}&apos;.</translation>
-    </message>
-    <message>
-        <source>This is neither JSON, an address nor a command line. {shape}</source>
-        <translation>Esto no es JSON, ni una dirección, ni una línea de órdenes. {shape}</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON{where}. {shape}</source>
-        <translation>Esto no es JSON válido{where}. {shape}</translation>
-    </message>
-    <message>
-        <source>This keyboard has no {keys}; choose other keys to talk.</source>
-        <translation>Este teclado no tiene {keys}; elige otras teclas para hablar.</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2184,124 +2424,44 @@
         <translation>Servidor de herramientas {name}</translation>
     </message>
     <message>
+        <source>Tool servers in {file} were skipped: {error}</source>
+        <translation>Se han omitido los servidores de herramientas de {file}: {error}</translation>
+    </message>
+    <message>
+        <source>Tool servers were stopped because Repartee quit.</source>
+        <translation>Los servidores de herramientas se han cerrado con Repartee.</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
-    </message>
-    <message>
-        <source>Unknown host {host}; check the address in Settings, or the network.</source>
-        <translation>Servidor desconocido {host}; revisa la dirección en Ajustes, o la red.</translation>
-    </message>
-    <message>
-        <source>Unusable settings are back to their defaults: {titles}.</source>
-        <translation>Los ajustes inservibles vuelven a su valor predeterminado: {titles}.</translation>
     </message>
     <message>
         <source>Voices and models</source>
         <translation>Voces y modelos</translation>
     </message>
     <message>
-        <source>What came for {name} is damaged; try again from the start.</source>
-        <translation>Lo que llegó para {name} está dañado; inténtalo desde el principio.</translation>
-    </message>
-    <message>
-        <source>What is at {url} is not a catalogue of voices.</source>
-        <translation>Lo que hay en {url} no es un catálogo de voces.</translation>
-    </message>
-    <message>
-        <source>What is said of the tool server {label} should be a JSON object.</source>
-        <translation>Lo que se dice del servidor de herramientas {label} debería ser un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>What you say goes to {host} unencrypted, and so does your API key: use an https address, if there is one.</source>
-        <translation>Lo que dices va sin cifrar a {host}, y tu clave de API también: usa una dirección https, si la hay.</translation>
-    </message>
-    <message>
-        <source>What {host} sent is too large to be a catalogue.</source>
-        <translation>Lo que envió {host} es demasiado grande para ser un catálogo.</translation>
-    </message>
-    <message>
-        <source>Your administrator has set values that cannot be used: {names}; tell them.</source>
-        <translation>Tu administrador puso valores que no se pueden usar: {names}; avísale.</translation>
-    </message>
-    <message>
         <source>a web page</source>
         <translation>una página web</translation>
-    </message>
-    <message>
-        <source>elsewhere</source>
-        <translation>otro sitio</translation>
     </message>
     <message>
         <source>in a moment</source>
         <translation>dentro de un momento</translation>
     </message>
     <message>
-        <source>in {wait_s} s</source>
-        <translation>dentro de {wait_s} s</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
         <source>no connection</source>
         <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>no response</source>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>something else</source>
         <translation>otra cosa</translation>
     </message>
     <message>
-        <source>the connection broke</source>
-        <translation>se cortó la conexión</translation>
-    </message>
-    <message>
-        <source>{application}&apos;s file cannot be read: {file}</source>
-        <translation>No se puede leer el archivo de {application}: {file}</translation>
-    </message>
-    <message>
         <source>{application}: {error}</source>
         <translation>{application}: {error}</translation>
-    </message>
-    <message>
-        <source>{base_url} is not a web address; mend it in Settings.</source>
-        <translation>{base_url} no es una dirección web; corrígela en Ajustes.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>No se puede leer {file}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>No se pudo escribir {file}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} holds no settings of Repartee.</source>
-        <translation>{file} no contiene ajustes de Repartee.</translation>
-    </message>
-    <message>
-        <source>{host} answered with error {status_code}; try again later.</source>
-        <translation>{host} respondió con el error {status_code}; inténtalo más tarde.</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached ({cause}); check the network and try again.</source>
-        <translation>No se puede llegar a {host} ({cause}); revisa la red e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{host} has no such file.</source>
-        <translation>{host} no tiene ese archivo.</translation>
-    </message>
-    <message>
-        <source>{host} leads on to an address that is none.</source>
-        <translation>{host} lleva a una dirección que no lo es.</translation>
-    </message>
-    <message>
-        <source>{model} cannot read this much text at once: send a shorter message, or choose a model with a longer context{said}</source>
-        <translation>{model} no puede leer tanto texto de una vez: envía un mensaje más corto o elige un modelo con un contexto más largo{said}</translation>
-    </message>
-    <message>
-        <source>{name} could not be stored: {reason}.</source>
-        <translation>No se pudo guardar {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}. Choose another folder.</source>
@@ -2320,6 +2480,34 @@
         <translation>{needs}. Cierra otras aplicaciones exigentes.</translation>
     </message>
     <message>
+        <source>{netloc} redirects too many times. Check the address.</source>
+        <translation>{netloc} redirige demasiadas veces. Revisa la dirección.</translation>
+    </message>
+    <message>
+        <source>{path} contains no sound.</source>
+        <translation>{path} no contiene sonido.</translation>
+    </message>
+    <message>
+        <source>{path} is a compressed WAV file. Save it as 16-bit PCM.</source>
+        <translation>{path} es un archivo WAV comprimido. Guárdalo como PCM de 16 bits.</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged WAV file. Record it again.</source>
+        <translation>{path} es un archivo WAV dañado. Vuelve a grabarlo.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a recording inside it.</source>
+        <translation>{path} es una carpeta. Indica una grabación que esté dentro.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Record it again.</source>
+        <translation>{path} está vacío. Vuelve a grabarlo.</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a supported audio file. Convert it to WAV first.</source>
+        <translation>{path} no es un archivo de audio compatible. Conviértelo antes a WAV.</translation>
+    </message>
+    <message>
         <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
         <translation>{paused} entre palabras sueltas. Haz que diga fragmentos más largos en Ajustes › Voz.</translation>
     </message>
@@ -2334,6 +2522,102 @@
     <message>
         <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
         <translation>{paused}. El modelo envía {rate:.0f} tokens por segundo; uno más pequeño envía más.</translation>
+    </message>
+    <message>
+        <source>{place} answered with {what} instead of a chat response. You may need to sign in. Check the address in Settings.</source>
+        <translation>{place} ha respondido con {what} en lugar de un chat. Puede que debas iniciar sesión. Revisa la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{place} closed the connection without answering. Try again.</source>
+        <translation>{place} ha cerrado la conexión sin responder. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{place} declined to answer. Try rephrasing your question.{said}</source>
+        <translation>{place} no ha querido responder. Prueba a reformular la pregunta.{said}</translation>
+    </message>
+    <message>
+        <source>{place} didn&apos;t return a transcript. Check in Settings that the server offers speech recognition.</source>
+        <translation>{place} no ha devuelto una transcripción. Comprueba en Ajustes que el servidor ofrezca reconocimiento de voz.</translation>
+    </message>
+    <message>
+        <source>{place} didn&apos;t return speech as raw PCM. Check in Settings that the server offers speech.</source>
+        <translation>{place} no ha devuelto voz en PCM sin formato. Comprueba en Ajustes que el servidor ofrezca síntesis de voz.</translation>
+    </message>
+    <message>
+        <source>{place} didn&apos;t start answering within {limit_s:g} seconds. Try again.</source>
+        <translation>{place} no ha empezado a responder en {limit_s:g} segundos. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{place} doesn&apos;t have the model {model}. Choose another one in Settings.{said}</source>
+        <translation>{place} no tiene el modelo {model}. Elige otro en Ajustes.{said}</translation>
+    </message>
+    <message>
+        <source>{place} doesn&apos;t support HTTPS. Check the address in Settings.</source>
+        <translation>{place} no admite HTTPS. Revisa la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{place} has nothing at this path. Check the address in Settings. Most end in /v1.</source>
+        <translation>{place} no tiene nada en esta ruta. Revisa la dirección en Ajustes: casi todas acaban en /v1.</translation>
+    </message>
+    <message>
+        <source>{place} is limiting your requests. Try again {when}.</source>
+        <translation>{place} limita tus peticiones. Inténtalo de nuevo {when}.</translation>
+    </message>
+    <message>
+        <source>{place} is still loading the model. Try again in a moment.</source>
+        <translation>{place} aún está cargando el modelo. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>{place} isn&apos;t responding. Check your connection and the address in Settings.</source>
+        <translation>{place} no responde. Comprueba la conexión y la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{place} redirects to {target}. Nothing was sent there. If you trust it, enter that address in Settings.</source>
+        <translation>{place} redirige a {target}. No se ha enviado nada allí. Si confías en esa dirección, escríbela en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{place} refused the request ({status}).{said}</source>
+        <translation>{place} ha rechazado la petición ({status}).{said}</translation>
+    </message>
+    <message>
+        <source>{place} rejected the API key. Check it in Settings.</source>
+        <translation>{place} ha rechazado la clave de API. Revísala en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{place} reported an error ({status}).{said}</source>
+        <translation>{place} ha devuelto un error ({status}).{said}</translation>
+    </message>
+    <message>
+        <source>{place} reported an error.{said}</source>
+        <translation>{place} ha devuelto un error.{said}</translation>
+    </message>
+    <message>
+        <source>{place} requires an API key. Enter it in Settings.</source>
+        <translation>{place} requiere una clave de API. Escríbela en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{place} requires payment. Check your account there.{said}</source>
+        <translation>{place} requiere un pago. Revisa tu cuenta.{said}</translation>
+    </message>
+    <message>
+        <source>{place} sent an answer Repartee couldn&apos;t read. Try again.</source>
+        <translation>Repartee no ha podido leer la respuesta de {place}. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{place} sent an empty response. Check that the address in Settings is a chat server. Most end in /v1.</source>
+        <translation>{place} ha enviado una respuesta vacía. Comprueba que la dirección en Ajustes sea de un servidor de chat: casi todas acaban en /v1.</translation>
+    </message>
+    <message>
+        <source>{place} sent too much data, so Repartee disconnected. Check the address in Settings.</source>
+        <translation>{place} ha enviado demasiados datos y Repartee se ha desconectado. Revisa la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{place} stopped responding for {limit_s:g} seconds. Try again.</source>
+        <translation>{place} ha dejado de responder durante {limit_s:g} segundos. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{problem} Repartee can try again in {pause:.0f} seconds.</source>
+        <translation>{problem} Repartee podrá volver a intentarlo en {pause:.0f} segundos.</translation>
     </message>
     <message>
         <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>
@@ -2354,154 +2638,6 @@
     <message>
         <source>{took}. It may have been loading. If the next answer is faster, keep it loaded.</source>
         <translation>{took}. Quizá se estaba cargando. Si la próxima respuesta es más rápida, mantenlo cargado.</translation>
-    </message>
-    <message>
-        <source>{netloc} leads round in circles.</source>
-        <translation>{netloc} da vueltas en círculo.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>No se puede leer {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>No se puede escribir {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} holds no sound.</source>
-        <translation>{path} no contiene sonido.</translation>
-    </message>
-    <message>
-        <source>{path} is a damaged WAV file; record it again.</source>
-        <translation>{path} es un archivo WAV dañado; grábalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder; name the recording in it.</source>
-        <translation>{path} es una carpeta; indique la grabación que contiene.</translation>
-    </message>
-    <message>
-        <source>{path} is compressed; save it as plain 16-bit PCM.</source>
-        <translation>{path} está comprimido; guárdalo como PCM de 16 bits.</translation>
-    </message>
-    <message>
-        <source>{path} is empty; record it again.</source>
-        <translation>{path} está vacío; grábelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{path} is not sound that can be read; convert it to WAV first.</source>
-        <translation>{path} no es un sonido que se pueda leer; conviértalo antes a WAV.</translation>
-    </message>
-    <message>
-        <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
-        <translation>{place} respondió con {what}, no con un chat (¿una página de acceso?); revisa la dirección en Ajustes.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be reached; check the network.</source>
-        <translation>No se puede llegar a {place}; revisa la red.</translation>
-    </message>
-    <message>
-        <source>{place} closed the connection without an answer; try again.</source>
-        <translation>{place} cerró la conexión sin responder; inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{place} did not answer with a transcript; check in Settings that it recognises speech.</source>
-        <translation>{place} no respondió con una transcripción; comprueba en Ajustes que reconozca el habla.</translation>
-    </message>
-    <message>
-        <source>{place} did not answer with speech (raw PCM); check in Settings that it speaks.</source>
-        <translation>{place} no respondió con voz (PCM sin formato); comprueba en Ajustes que sabe hablar.</translation>
-    </message>
-    <message>
-        <source>{place} did not begin to answer within {limit_s:g} s; try again.</source>
-        <translation>{place} no empezó a responder en {limit_s:g} s; inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{place} does not answer this; ask differently{said}</source>
-        <translation>{place} no responde a esto; pregunta de otra forma{said}</translation>
-    </message>
-    <message>
-        <source>{place} does not have the model {model}; choose another in Settings{said}</source>
-        <translation>{place} no tiene el modelo {model}; elige otro en Ajustes{said}</translation>
-    </message>
-    <message>
-        <source>{place} does not permit this with your API key; check the key and the model in Settings{said}</source>
-        <translation>{place} no permite esto con tu clave de API; revisa la clave y el modelo en Ajustes{said}</translation>
-    </message>
-    <message>
-        <source>{place} does not react; check the address in Settings, or the network.</source>
-        <translation>{place} no reacciona; revisa la dirección en Ajustes, o la red.</translation>
-    </message>
-    <message>
-        <source>{place} does not speak https; check the address in Settings.</source>
-        <translation>{place} no habla https; revisa la dirección en Ajustes.</translation>
-    </message>
-    <message>
-        <source>{place} failed ({status}){said}</source>
-        <translation>{place} falló ({status}){said}</translation>
-    </message>
-    <message>
-        <source>{place} failed{said}</source>
-        <translation>{place} falló{said}</translation>
-    </message>
-    <message>
-        <source>{place} is a server, but not at this path; check the address in Settings (most end in /v1).</source>
-        <translation>{place} es un servidor, pero no en esta ruta; revisa la dirección en Ajustes (casi todas acaban en /v1).</translation>
-    </message>
-    <message>
-        <source>{place} is still loading the model; try again in a moment.</source>
-        <translation>{place} aún está cargando el modelo; vuelve a intentarlo en un momento.</translation>
-    </message>
-    <message>
-        <source>{place} limits how often you may ask; try again {when}.</source>
-        <translation>{place} limita cuántas veces puedes preguntar; inténtalo {when}.</translation>
-    </message>
-    <message>
-        <source>{place} redirects to {target}, and your words and key are not sent on; if that is right, set it as the address in Settings.</source>
-        <translation>{place} redirige a {target}, y tus palabras y tu clave no se reenvían; si es correcto, ponlo como dirección en Ajustes.</translation>
-    </message>
-    <message>
-        <source>{place} refused the request ({status}){said}</source>
-        <translation>{place} rechazó la petición ({status}){said}</translation>
-    </message>
-    <message>
-        <source>{place} rejected the API key; check it in Settings.</source>
-        <translation>{place} rechazó la clave de API; revísala en Ajustes.</translation>
-    </message>
-    <message>
-        <source>{place} says that your credit is used up{said}</source>
-        <translation>{place} dice que tu saldo se ha agotado{said}</translation>
-    </message>
-    <message>
-        <source>{place} sent an answer that cannot be read; try again.</source>
-        <translation>{place} envió una respuesta ilegible; inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
-        <translation>{place} envió demasiado y se detuvo; comprueba la dirección en Ajustes.</translation>
-    </message>
-    <message>
-        <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
-        <translation>{place} no envió nada; comprueba que la dirección en Ajustes sea la de un servidor de chat (casi todas acaban en /v1).</translation>
-    </message>
-    <message>
-        <source>{place} stopped responding: nothing came for {limit_s:g} s; try again.</source>
-        <translation>{place} dejó de responder: no llegó nada en {limit_s:g} s; inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{place} wants an API key; enter it in Settings.</source>
-        <translation>{place} pide una clave de API; escríbela en Ajustes.</translation>
-    </message>
-    <message>
-        <source>{place} wants to be paid first{said}</source>
-        <translation>{place} quiere cobrar antes{said}</translation>
-    </message>
-    <message>
-        <source>{problem} It will be tried again in {pause:.0f} s at the soonest.</source>
-        <translation>{problem} Se intentará de nuevo en {pause:.0f} s como pronto.</translation>
-    </message>
-    <message>
-        <source>{variable} holds a blank or a character that keys never have; set it again.</source>
-        <translation>{variable} contiene un espacio o un carácter que las claves nunca llevan; ponla de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -1456,40 +1456,12 @@
         <translation>（第 {number} 行）</translation>
     </message>
     <message>
-        <source>; try again.</source>
-        <translation>；请重试。</translation>
-    </message>
-    <message>
-        <source>A page that was asked for</source>
-        <translation>被要求读取的网页</translation>
-    </message>
-    <message>
-        <source>A profile needs a name of at most {limit} characters.</source>
-        <translation>配置名称最多 {limit} 个字符。</translation>
-    </message>
-    <message>
         <source>A quotation mark in the command has no pair.</source>
         <translation>命令中的引号不成对。</translation>
     </message>
     <message>
-        <source>A tool server needs a name of at most 64 characters.</source>
-        <translation>工具服务器的名称最多 64 个字符。</translation>
-    </message>
-    <message>
-        <source>An API key belongs to a server; set the server&apos;s address first.</source>
-        <translation>API 密钥属于某个服务器；请先设置服务器地址。</translation>
-    </message>
-    <message>
-        <source>Another program has taken {keys}; choose other keys to talk.</source>
-        <translation>另一个程序占用了 {keys}；请选择其他说话按键。</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>回答</translation>
-    </message>
-    <message>
-        <source>Asked to use a tool, it answered in words: it may not use tools when it should.</source>
-        <translation>要求使用工具时它却用文字回答：该用工具时它可能不用。</translation>
     </message>
     <message>
         <source>Copy this text to your clipboard?</source>
@@ -1508,124 +1480,12 @@
         <translation>正在准备…请稍候。</translation>
     </message>
     <message>
-        <source>Hands-free is not available on this computer: tap again when you have spoken.</source>
-        <translation>本机不支持免按模式：说完后请再按一次。</translation>
-    </message>
-    <message>
-        <source>It answers without thinking aloud first.</source>
-        <translation>它直接回答，不先输出思考过程。</translation>
-    </message>
-    <message>
-        <source>It asks for one tool after the other: each takes a request of its own.</source>
-        <translation>它逐个请求工具：每个都需单独请求一次。</translation>
-    </message>
-    <message>
-        <source>It asks for several tools at once.</source>
-        <translation>它可同时请求多个工具。</translation>
-    </message>
-    <message>
-        <source>It calls tools: all with the same number, which is understood.</source>
-        <translation>它会调用工具：编号都相同，可以识别。</translation>
-    </message>
-    <message>
-        <source>It calls tools: each comes whole.</source>
-        <translation>它会调用工具：每个调用完整到达。</translation>
-    </message>
-    <message>
-        <source>It calls tools: in pieces, without number or id, which is understood.</source>
-        <translation>它会调用工具：分段到达且没有编号或 id，可以识别。</translation>
-    </message>
-    <message>
-        <source>It calls tools: they come in pieces, as they should.</source>
-        <translation>它会调用工具：如预期般分段到达。</translation>
-    </message>
-    <message>
-        <source>It calls tools: whole, without number or id, which is understood.</source>
-        <translation>它会调用工具：完整到达但没有编号或 id，可以识别。</translation>
-    </message>
-    <message>
-        <source>It refuses tools, so it is not offered any: it can talk, but not do things.</source>
-        <translation>它拒绝工具，因此不再提供：它能说话，但不能做事。</translation>
-    </message>
-    <message>
-        <source>It reports how many tokens an answer took.</source>
-        <translation>它会报告回答所用的词元数。</translation>
-    </message>
-    <message>
-        <source>It reports none: tokens a second are estimated.</source>
-        <translation>它不报告：每秒词元数为估算值。</translation>
-    </message>
-    <message>
-        <source>It should look like {example}.</source>
-        <translation>应类似于 {example}。</translation>
-    </message>
-    <message>
-        <source>It thinks aloud first ({field}), here for {time}: that is never spoken, but you wait for it.</source>
-        <translation>它先输出思考过程（{field}），此处用了 {time}：这不会朗读，但需要等待。</translation>
-    </message>
-    <message>
         <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
         <translation>服务器过了 {time} 才接受请求。服务器过载，或网络不稳定。</translation>
     </message>
     <message>
-        <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
-        <translation>它把调用写进正文，会被朗读出来，因此不提供工具；服务器的工具调用设置或许能解决。</translation>
-    </message>
-    <message>
-        <source>It writes {count} tokens a second, slower than speech: it will pause between words.</source>
-        <translation>它每秒写 {count} 个词元，比说话慢：词间会停顿。</translation>
-    </message>
-    <message>
-        <source>It writes {count} tokens a second.</source>
-        <translation>它每秒写 {count} 个词元。</translation>
-    </message>
-    <message>
-        <source>List of models</source>
-        <translation>模型列表</translation>
-    </message>
-    <message>
-        <source>Models accept {limit} tools; these are left out: {names}. Turn off tool servers that you do not need.</source>
-        <translation>模型最多接受 {limit} 个工具；以下工具已省略：{names}。请关闭不需要的工具服务器。</translation>
-    </message>
-    <message>
         <source>Models on this computer</source>
         <translation>本机上的模型</translation>
-    </message>
-    <message>
-        <source>Newer version</source>
-        <translation>新版本</translation>
-    </message>
-    <message>
-        <source>No answer in words came: it may think for longer than it may write.</source>
-        <translation>没有收到文字回答：它的思考可能超出了允许的长度。</translation>
-    </message>
-    <message>
-        <source>No model is chosen: name one that the server has (--model).</source>
-        <translation>未选择模型：请指定服务器上已有的模型 (--model)。</translation>
-    </message>
-    <message>
-        <source>No words were recognized in the recording.</source>
-        <translation>录音中没有识别出任何话语。</translation>
-    </message>
-    <message>
-        <source>Nobody spoke for {seconds} seconds, so I stopped listening.</source>
-        <translation>{seconds} 秒无人说话，我已停止聆听。</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored in {folder}: settings, timers and conversations are forgotten when Repartee ends.</source>
-        <translation>无法在 {folder} 中保存任何内容：Repartee 结束后，设置、计时器和对话都会丢失。</translation>
-    </message>
-    <message>
-        <source>Nothing is listening at {place}; start the server, or check the address in Settings.</source>
-        <translation>{place} 没有服务在监听；请启动服务器，或在设置中检查地址。</translation>
-    </message>
-    <message>
-        <source>Offline mode is on, so {name} was not contacted; turn it off in Settings under Privacy.</source>
-        <translation>离线模式已开启，因此没有联系 {name}；可在设置的“隐私”中关闭。</translation>
-    </message>
-    <message>
-        <source>Offline mode keeps the tool server {name} from being used, which is on another computer or a program that might contact one; turn it off in Settings under Privacy.</source>
-        <translation>离线模式不允许使用工具服务器 {name}：它在另一台计算机上，或是可能联系其他计算机的程序；可在设置的“隐私”中关闭。</translation>
     </message>
     <message>
         <source>Open {name}?</source>
@@ -1638,14 +1498,6 @@
     <message>
         <source>Parallel calls</source>
         <translation>并行调用</translation>
-    </message>
-    <message>
-        <source>Piper is not installed; install Repartee again.</source>
-        <translation>未安装 Piper；请重新安装 Repartee。</translation>
-    </message>
-    <message>
-        <source>Piper&apos;s pronunciation data is missing; install Repartee again.</source>
-        <translation>缺少 Piper 的发音数据；请重新安装 Repartee。</translation>
     </message>
     <message>
         <source>Read this page of {site}?</source>
@@ -1668,92 +1520,24 @@
         <translation>Repartee 上次意外退出。</translation>
     </message>
     <message>
-        <source>Repartee {newest} is out; this is {version}. You get it where this one came from.</source>
-        <translation>Repartee {newest} 已发布；当前版本为 {version}。可从获取当前版本的地方得到它。</translation>
-    </message>
-    <message>
         <source>Something unexpected went wrong. The log has the details; you can go on.</source>
         <translation>出现意外问题。详情见日志；可以继续使用。</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Repartee; the log has the details.</source>
-        <translation>Repartee 内部出错；详情见日志。</translation>
     </message>
     <message>
         <source>Speech</source>
         <translation>语音</translation>
     </message>
     <message>
-        <source>Speech by the server needs a server (--base-url).</source>
-        <translation>由服务器朗读需要先设置服务器（--base-url）。</translation>
-    </message>
-    <message>
         <source>Speech recognition</source>
         <translation>语音识别</translation>
-    </message>
-    <message>
-        <source>Speech recognition by the server needs a server (--base-url).</source>
-        <translation>由服务器识别语音需要一个服务器 (--base-url)。</translation>
-    </message>
-    <message>
-        <source>Speech recognition failed; say it again, or type.</source>
-        <translation>语音识别失败；请再说一遍，或打字。</translation>
-    </message>
-    <message>
-        <source>Speech recognition is not available; type instead.</source>
-        <translation>语音识别不可用；请改用打字。</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <source>Still listening: in 30 seconds what you have said is sent.</source>
-        <translation>仍在聆听：30 秒后将发送你说的话。</translation>
-    </message>
-    <message>
         <source>Streaming</source>
         <translation>流式输出</translation>
-    </message>
-    <message>
-        <source>The &quot;args&quot; of the tool server {label} should be a list of texts.</source>
-        <translation>工具服务器 {label} 的 &quot;args&quot; 应为文本列表。</translation>
-    </message>
-    <message>
-        <source>The &quot;{key}&quot; of the tool server {name} should be names and texts.</source>
-        <translation>工具服务器 {name} 的 &quot;{key}&quot; 应为名称与文本。</translation>
-    </message>
-    <message>
-        <source>The API key holds a blank or a character that keys never have; copy it again.</source>
-        <translation>API 密钥中有空格或不该出现的字符；请重新复制。</translation>
-    </message>
-    <message>
-        <source>The address of the tool server {name} should start with http:// or https://.</source>
-        <translation>工具服务器 {name} 的地址应以 http:// 或 https:// 开头。</translation>
-    </message>
-    <message>
-        <source>The answer comes as it is written: speech can start early.</source>
-        <translation>回答边写边到：可以尽早开口。</translation>
-    </message>
-    <message>
-        <source>The answer comes in one piece: speech begins only when all of it is there.</source>
-        <translation>回答一次性到达：全部收到后才能开口。</translation>
-    </message>
-    <message>
-        <source>The answer reached the model&apos;s limit and was cut off.</source>
-        <translation>回答达到模型上限，已被截断。</translation>
-    </message>
-    <message>
-        <source>The basic voice could not say this; the answer is on the screen.</source>
-        <translation>基本语音无法朗读；回答已显示在屏幕上。</translation>
-    </message>
-    <message>
-        <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
-        <translation>{place} 的证书不受信任；请检查地址，或把签发机构加入本机信任列表 (SSL_CERT_FILE)。</translation>
-    </message>
-    <message>
-        <source>The changed settings could not be applied, so nothing was sent. The log has the details.</source>
-        <translation>更改的设置无法应用，因此没有发送任何内容。详情请看日志。</translation>
     </message>
     <message>
         <source>The clipboard does not answer.</source>
@@ -1764,56 +1548,8 @@
         <translation>剪贴板中是密码，不会读取。</translation>
     </message>
     <message>
-        <source>The command line has a quotation mark without its pair.</source>
-        <translation>命令行中的引号不成对。</translation>
-    </message>
-    <message>
-        <source>The command of the tool server {label} holds a zero character.</source>
-        <translation>工具服务器 {label} 的命令含有空字符。</translation>
-    </message>
-    <message>
-        <source>The connection to {place} was lost midway; try again.</source>
-        <translation>与 {place} 的连接中途断开；请重试。</translation>
-    </message>
-    <message>
-        <source>The context of {model} is too short for the tools, so it cannot use them: choose a model with a longer context.</source>
-        <translation>{model} 的上下文太短，容纳不下工具，因此无法使用工具：请选择上下文更长的模型。</translation>
-    </message>
-    <message>
-        <source>The defaults that your administrator has set in {file} cannot be read; tell them.</source>
-        <translation>管理员在 {file} 中的默认设置无法读取；请告知管理员。</translation>
-    </message>
-    <message>
         <source>The desktop calls the keys to talk {keys}.</source>
         <translation>桌面将说话按键称为 {keys}。</translation>
-    </message>
-    <message>
-        <source>The desktop has not given Repartee the keys to talk; choose them again.</source>
-        <translation>桌面未把说话按键交给 Repartee；请重新选择。</translation>
-    </message>
-    <message>
-        <source>The download of {name} is not complete; try again to go on.</source>
-        <translation>{name} 下载不完整；重试可继续。</translation>
-    </message>
-    <message>
-        <source>The download of {name} stopped ({cause}); try again to go on.</source>
-        <translation>{name} 下载中断（{cause}）；重试可继续。</translation>
-    </message>
-    <message>
-        <source>The first word came after {first}, asked again after {again}.</source>
-        <translation>首个词用了 {first}，再问用了 {again}。</translation>
-    </message>
-    <message>
-        <source>The first word came after {first}, asked again after {again}: a smaller or nearer model is quicker.</source>
-        <translation>首个词用了 {first}，再问用了 {again}：更小或更近的模型更快。</translation>
-    </message>
-    <message>
-        <source>The first word came after {first}, asked again after {again}: keep it loaded on the server.</source>
-        <translation>首个词用了 {first}，再问用了 {again}：请让模型常驻服务器。</translation>
-    </message>
-    <message>
-        <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
-        <translation>另一个程序正在使用历史记录，因此本次对话尚未保存：它将随下一条消息一起保存。</translation>
     </message>
     <message>
         <source>Recognizing your words took {time}. Close other demanding apps.</source>
@@ -1836,10 +1572,6 @@
         <translation>内置助手用了 {time}。它当时还在加载。</translation>
     </message>
     <message>
-        <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
-        <translation>磁盘已满，因此本次对话未保存：请腾出空间，它将随下一条消息一起保存。</translation>
-    </message>
-    <message>
         <source>The first words to say came {time} after the first text. The model paused, or began with text that is only shown.</source>
         <translation>首段文字之后 {time} 才有可说的话。模型停顿了，或以只显示的文字开头。</translation>
     </message>
@@ -1848,204 +1580,28 @@
         <translation>首批文字用了 {time} 才到，每秒 {rate:.0f} 个词元。较小的模型写得更快。</translation>
     </message>
     <message>
-        <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
-        <translation>无法保存或读取历史记录（{reason}），因此本次对话未保存。</translation>
-    </message>
-    <message>
-        <source>The history cannot be written, so this conversation is not stored; see who may write in {folder}.</source>
-        <translation>无法写入历史记录，因此此对话不会保存；请检查 {folder} 的写入权限。</translation>
-    </message>
-    <message>
-        <source>The history was damaged; it is kept as {name}. Conversations saved from it: {count}.</source>
-        <translation>历史记录已损坏，原文件保留为 {name}。已恢复的对话：{count}。</translation>
-    </message>
-    <message>
-        <source>The history was written by a newer Repartee and is left as it is: conversations are not stored; update Repartee to see them.</source>
-        <translation>历史记录由更新版本的 Repartee 写入，将保持原样：对话不会保存；请更新 Repartee 以查看。</translation>
-    </message>
-    <message>
         <source>The loudspeaker adds {time}. A wired one is faster than Bluetooth.</source>
         <translation>扬声器增加了 {time}。有线比蓝牙更快。</translation>
-    </message>
-    <message>
-        <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
-        <translation>模型请求的工具调用过多：一次最多执行 {limit} 个，每个问题最多 {turn_limit} 个。</translation>
-    </message>
-    <message>
-        <source>The model reached its limit before it began to answer. Ask for less, raise the limit, or turn off its reasoning.</source>
-        <translation>模型还没开始回答就达到了上限。请少问一些、提高上限，或关闭思考。</translation>
     </message>
     <message>
         <source>The model reasoned for {time} before it answered. Turn its reasoning off, or choose a model without it.</source>
         <translation>模型回答前思考了 {time}。请关闭思考，或选择不思考的模型。</translation>
     </message>
     <message>
-        <source>The model sent an empty answer. Try again, or ask differently.</source>
-        <translation>模型返回了空回答。请重试，或换个问法。</translation>
-    </message>
-    <message>
-        <source>The model thought, but gave no answer. Try again, or ask differently.</source>
-        <translation>模型思考了，但没有给出回答。请重试，或换一种问法。</translation>
-    </message>
-    <message>
         <source>The model took {time} to start</source>
         <translation>模型用了 {time} 才开始</translation>
-    </message>
-    <message>
-        <source>The permission could not be saved: {reason}.</source>
-        <translation>无法保存权限：{reason}。</translation>
-    </message>
-    <message>
-        <source>The pieces come all at once: something on the way, such as a proxy, holds them back, and with them the first words.</source>
-        <translation>片段同时到达：途中某个环节（如代理）把它们连同首批词语一起扣住了。</translation>
     </message>
     <message>
         <source>The provider blocked the rest of this answer.</source>
         <translation>服务商屏蔽了此回答的其余部分。</translation>
     </message>
     <message>
-        <source>The provider blocked this answer. Ask differently.</source>
-        <translation>服务商屏蔽了这个回答。请换一种问法。</translation>
-    </message>
-    <message>
-        <source>The recognition model {name} could not be removed: {reason}.</source>
-        <translation>无法删除识别模型 {name}：{reason}。</translation>
-    </message>
-    <message>
-        <source>The recognition model {name} is damaged; remove it under Models and voices, and install it again.</source>
-        <translation>识别模型 {name} 已损坏；请在“模型与语音”中删除后重新安装。</translation>
-    </message>
-    <message>
-        <source>The recognition model {name} is not installed; choose another under Models and voices.</source>
-        <translation>识别模型 {name} 未安装；请在“模型与语音”中选择其他模型。</translation>
-    </message>
-    <message>
-        <source>The sample cannot be played; install the voice.</source>
-        <translation>无法播放样音；请安装该语音。</translation>
-    </message>
-    <message>
-        <source>The server accepts no tools for {model}, so it answers without them: choose another model for timers, notes and the like.</source>
-        <translation>服务器不接受用于 {model} 的工具，因此它不用工具回答：要使用计时器、笔记等，请选择其他模型。</translation>
-    </message>
-    <message>
-        <source>The server could not use the tools for this answer, so {model} answers without them.</source>
-        <translation>服务器无法在这次回答中使用工具，因此 {model} 不用工具回答。</translation>
-    </message>
-    <message>
-        <source>The server leads on to {host}, which is not safe.</source>
-        <translation>服务器转到了 {host}，这不安全。</translation>
-    </message>
-    <message>
-        <source>The settings could not be read and start afresh; the old file is {bad}.</source>
-        <translation>设置无法读取，已重新开始；旧文件为 {bad}。</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved: {reason}.</source>
-        <translation>无法保存设置：{reason}。</translation>
-    </message>
-    <message>
-        <source>The settings file {file} cannot be read; mend it or move it away.</source>
-        <translation>设置文件 {file} 无法读取；请修复或移走。</translation>
-    </message>
-    <message>
-        <source>The settings file {file} should hold a JSON object.</source>
-        <translation>设置文件 {file} 应包含一个 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
-        <translation>缺少声音库 PortAudio；请安装（Debian 与 Ubuntu 为 libportaudio2）后重新启动。</translation>
-    </message>
-    <message>
-        <source>The speaker opens, but plays nothing.</source>
-        <translation>扬声器已打开，但没有声音。</translation>
-    </message>
-    <message>
-        <source>The start at login could not be changed: {reason}.</source>
-        <translation>无法更改登录时启动：{reason}。</translation>
-    </message>
-    <message>
-        <source>The tool server {label} needs either a command or a url.</source>
-        <translation>工具服务器 {label} 需要命令或 url。</translation>
-    </message>
-    <message>
-        <source>The tool server {label} uses the old SSE transport; give its streamable HTTP address, which often ends in /mcp.</source>
-        <translation>工具服务器 {label} 使用旧的 SSE 传输；请填写其流式 HTTP 地址，通常以 /mcp 结尾。</translation>
-    </message>
-    <message>
-        <source>The tool server {name} asks for {variable}, which Repartee gives to no tool server; edit it.</source>
-        <translation>工具服务器 {name} 要求 {variable}，Repartee 不会把它交给任何工具服务器；请编辑它。</translation>
-    </message>
-    <message>
-        <source>The tool server {name} cannot be started: there is no program {command!r} here; install it, or give its full path.</source>
-        <translation>无法启动工具服务器 {name}：本机没有程序 {command!r}；请安装，或给出完整路径。</translation>
-    </message>
-    <message>
-        <source>The tool server {name} cannot be started: {reason}.</source>
-        <translation>无法启动工具服务器 {name}：{reason}。</translation>
-    </message>
-    <message>
-        <source>The tool server {name} gave an answer that is not valid.</source>
-        <translation>工具服务器 {name} 的回答无效。</translation>
-    </message>
-    <message>
-        <source>The tool server {name} has a header that cannot be sent; copy it again.</source>
-        <translation>工具服务器 {name} 有无法发送的标头；请重新复制。</translation>
-    </message>
-    <message>
-        <source>The tool server {name} has changed since this was allowed, and nothing was run; call it again.</source>
-        <translation>工具服务器 {name} 在获得许可后发生了变化，没有运行任何操作；请再次调用。</translation>
-    </message>
-    <message>
-        <source>The tool server {name} has started anew; try again.</source>
-        <translation>工具服务器 {name} 已重新启动；请重试。</translation>
-    </message>
-    <message>
-        <source>The tool server {name} needs a value in place of {match}; edit it.</source>
-        <translation>工具服务器 {name} 需要用实际值替换 {match}；请编辑。</translation>
-    </message>
-    <message>
-        <source>The tool server {name} refused: {said}.</source>
-        <translation>工具服务器 {name} 拒绝：{said}。</translation>
-    </message>
-    <message>
-        <source>The tool server {name} stopped before it had answered.</source>
-        <translation>工具服务器 {name} 在回答前停止了。</translation>
-    </message>
-    <message>
         <source>The tool server {name} was stopped.</source>
         <translation>工具服务器 {name} 已停止。</translation>
     </message>
     <message>
-        <source>The tool servers could not be saved: {reason}.</source>
-        <translation>无法保存工具服务器：{reason}。</translation>
-    </message>
-    <message>
-        <source>The tool servers have ended with Repartee.</source>
-        <translation>工具服务器已随 Repartee 结束。</translation>
-    </message>
-    <message>
-        <source>The tool servers in {file} are left out: {error}</source>
-        <translation>已忽略 {file} 中的工具服务器：{error}</translation>
-    </message>
-    <message>
-        <source>The tool servers in {file} cannot be read; mend the file or move it away.</source>
-        <translation>无法读取 {file} 中的工具服务器；请修复或移走该文件。</translation>
-    </message>
-    <message>
         <source>The voice needed {time} for its first sound</source>
         <translation>语音用了 {time} 才出声</translation>
-    </message>
-    <message>
-        <source>The voice paused once</source>
-        <translation>语音停顿了一次</translation>
-    </message>
-    <message>
-        <source>The voice paused {count} times</source>
-        <translation>语音停顿了 {count} 次</translation>
-    </message>
-    <message>
-        <source>The voice stopped working; the answer goes on as text.</source>
-        <translation>语音已停止工作；回答将以文字继续。</translation>
     </message>
     <message>
         <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
@@ -2056,6 +1612,590 @@
         <translation>静默 {time} 后才判定你已问完。可在“设置 › 说话”中缩短这段静默。</translation>
     </message>
     <message>
+        <source> The server says: {message}</source>
+        <translation> 服务器消息：{message}</translation>
+    </message>
+    <message>
+        <source> Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>A profile named “{name}” already exists.</source>
+        <translation>已存在名为“{name}”的配置。</translation>
+    </message>
+    <message>
+        <source>Another app is using your history. This conversation will be saved with your next message.</source>
+        <translation>其他应用正在使用历史记录。此对话将在发送下一条消息时保存。</translation>
+    </message>
+    <message>
+        <source>Answered in words when asked to use a tool. It may not use tools when it should.</source>
+        <translation>被要求使用工具时却用文字作答。需要时可能不会使用工具。</translation>
+    </message>
+    <message>
+        <source>Answers without reasoning first.</source>
+        <translation>直接回答，不先推理。</translation>
+    </message>
+    <message>
+        <source>Built-in speech recognition isn&apos;t available on this computer. Type, or choose the server&apos;s recognition in Settings.</source>
+        <translation>本机无法使用内置语音识别。请改用打字，或在设置中选择服务器的语音识别。</translation>
+    </message>
+    <message>
+        <source>Calls one tool at a time. Each call needs a separate request.</source>
+        <translation>每次只调用一个工具，每次调用都需要单独请求。</translation>
+    </message>
+    <message>
+        <source>Calls several tools at once.</source>
+        <translation>可同时调用多个工具。</translation>
+    </message>
+    <message>
+        <source>Calls tools. All calls share one index, which Repartee supports.</source>
+        <translation>可调用工具。所有调用使用同一索引，Repartee 支持这种格式。</translation>
+    </message>
+    <message>
+        <source>Calls tools. Calls are streamed as expected.</source>
+        <translation>可调用工具。调用以流式正常到达。</translation>
+    </message>
+    <message>
+        <source>Calls tools. Calls are streamed without an ID, which Repartee supports.</source>
+        <translation>可调用工具。调用以流式到达且没有 ID，Repartee 支持这种格式。</translation>
+    </message>
+    <message>
+        <source>Calls tools. Each call arrives complete but without an ID, which Repartee supports.</source>
+        <translation>可调用工具。调用完整到达但没有 ID，Repartee 支持这种格式。</translation>
+    </message>
+    <message>
+        <source>Calls tools. Each call arrives complete.</source>
+        <translation>可调用工具。每个调用完整到达。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t apply your new settings, so nothing was sent. See the log for details.</source>
+        <translation>无法应用新设置，因此未发送任何内容。详情请查看日志。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t change whether Repartee opens at login: {reason}.</source>
+        <translation>无法更改登录时启动的设置：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t find {host}. Check your connection and the address in Settings.</source>
+        <translation>找不到 {host}。请检查网络连接和设置中的地址。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the microphone. It may be unplugged or in use by another app.</source>
+        <translation>无法打开麦克风。它可能未连接，或正被其他应用使用。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open the speaker. It may be unplugged or in use by another app.</source>
+        <translation>无法打开扬声器。它可能未连接，或正被其他应用使用。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t play the sample. Install the voice to hear it.</source>
+        <translation>无法播放试听。请安装该语音后再听。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the tool server {name}. Check your connection and its address.</source>
+        <translation>无法连接工具服务器 {name}。请检查网络连接和地址。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach {host} ({cause}). Check your connection and try again.</source>
+        <translation>无法连接 {host}（{cause}）。请检查网络连接后重试。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach {place}. Check your connection.</source>
+        <translation>无法连接 {place}。请检查网络连接。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file of {application}: {file}</source>
+        <translation>无法读取 {application} 的文件：{file}</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the settings file {file}. Fix it or move it to another folder.</source>
+        <translation>无法读取设置文件 {file}。请修正该文件，或将其移到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the tool servers in {file}. Fix the file or move it to another folder.</source>
+        <translation>无法读取 {file} 中的工具服务器。请修正该文件，或将其移到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read your organization&apos;s defaults in {file}. Contact your administrator.</source>
+        <translation>无法读取 {file} 中组织设定的默认值。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read your settings, so they were reset. The old file is now {bad}.</source>
+        <translation>无法读取设置，已恢复默认值。原文件已改名为 {bad}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read {file}: {reason}.</source>
+        <translation>无法读取 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read {path}: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the speech recognition model {name}: {reason}.</source>
+        <translation>无法移除语音识别模型 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the voice {name}: {reason}.</source>
+        <translation>无法移除语音 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the permission: {reason}.</source>
+        <translation>无法保存权限：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the tool servers: {reason}.</source>
+        <translation>无法保存工具服务器：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your settings: {reason}.</source>
+        <translation>无法保存设置：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save {file}: {reason}.</source>
+        <translation>无法保存 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save {name}: {reason}.</source>
+        <translation>无法保存 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save {path}: {reason}.</source>
+        <translation>无法保存 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t start the tool server {name}: {command!r} wasn&apos;t found. Install it or enter its full path.</source>
+        <translation>无法启动工具服务器 {name}：找不到 {command!r}。请安装该程序，或输入完整路径。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t start the tool server {name}: {reason}.</source>
+        <translation>无法启动工具服务器 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t report token counts, so speed is estimated.</source>
+        <translation>不报告词元数，速度为估算值。</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t support tools. It can talk, but it can&apos;t set timers, take notes, or act.</source>
+        <translation>不支持工具。可以对话，但无法设置计时器、记笔记或执行操作。</translation>
+    </message>
+    <message>
+        <source>Enter a command or a URL for the tool server {label}, but not both.</source>
+        <translation>请为工具服务器 {label} 输入命令或 URL（二选一）。</translation>
+    </message>
+    <message>
+        <source>Enter a command that starts a tool server.</source>
+        <translation>请输入用于启动工具服务器的命令。</translation>
+    </message>
+    <message>
+        <source>Enter a profile name of up to {limit} characters.</source>
+        <translation>请输入不超过 {limit} 个字符的配置名称。</translation>
+    </message>
+    <message>
+        <source>Enter a tool server name of up to 64 characters.</source>
+        <translation>请输入不超过 64 个字符的工具服务器名称。</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address before its API key.</source>
+        <translation>请先输入服务器地址，再输入 API 密钥。</translation>
+    </message>
+    <message>
+        <source>For example: {example}.</source>
+        <translation>例如：{example}。</translation>
+    </message>
+    <message>
+        <source>Hands-free isn&apos;t available on this computer. Press again when you&apos;re done talking.</source>
+        <translation>本机不支持免按模式。说完后请再按一次。</translation>
+    </message>
+    <message>
+        <source>I didn&apos;t hear anything for {seconds} seconds, so I stopped listening.</source>
+        <translation>{seconds} 秒内没有听到声音，已停止聆听。</translation>
+    </message>
+    <message>
+        <source>I didn&apos;t hear anything. Hold the key while you talk.</source>
+        <translation>没有听到声音。说话时请按住按键。</translation>
+    </message>
+    <message>
+        <source>Lost the connection to {place} during the answer. Try again.</source>
+        <translation>回答过程中与 {place} 的连接中断。请重试。</translation>
+    </message>
+    <message>
+        <source>Model list</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>Models accept up to {limit} tools, so these were left out: {names}. Turn off tool servers you don&apos;t need.</source>
+        <translation>模型最多接受 {limit} 个工具，已省略：{names}。请关闭不需要的工具服务器。</translation>
+    </message>
+    <message>
+        <source>No microphone found. Connect one and try again.</source>
+        <translation>未找到麦克风。请连接后重试。</translation>
+    </message>
+    <message>
+        <source>No microphone found. Connect one, choose another in Settings, or type.</source>
+        <translation>未找到麦克风。请连接麦克风、在设置中另选一个，或改用打字。</translation>
+    </message>
+    <message>
+        <source>No model selected. Choose one of the server&apos;s models (--model).</source>
+        <translation>未选择模型。请选择服务器上的模型（--model）。</translation>
+    </message>
+    <message>
+        <source>No other speaker is available.</source>
+        <translation>没有其他可用的扬声器。</translation>
+    </message>
+    <message>
+        <source>No server is running at {place}. Start it, or check the address in Settings.</source>
+        <translation>{place} 上没有运行服务器。请启动服务器，或检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>No speaker found. Connect one and try again.</source>
+        <translation>未找到扬声器。请连接后重试。</translation>
+    </message>
+    <message>
+        <source>No speech was recognized in the recording.</source>
+        <translation>录音中未识别到语音。</translation>
+    </message>
+    <message>
+        <source>No text came back. The model may have used up its length limit while reasoning.</source>
+        <translation>没有返回文字。模型可能在推理时用完了长度上限。</translation>
+    </message>
+    <message>
+        <source>Not enough disk space. This needs {needed:.0f} MB, but only {free:.0f} MB is free and {reserved:.0f} MB must stay free.</source>
+        <translation>磁盘空间不足。需要 {needed:.0f} MB，可用 {free:.0f} MB，且须保留 {reserved:.0f} MB。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so Repartee didn&apos;t contact {name}. You can turn it off in Settings › Privacy.</source>
+        <translation>离线模式已开启，因此未连接 {name}。可在“设置 › 隐私”中关闭。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so the tool server {name} can&apos;t be used: it may connect to other computers. You can turn it off in Settings › Privacy.</source>
+        <translation>离线模式已开启。工具服务器 {name} 可能会连接其他计算机，因此无法使用。可在“设置 › 隐私”中关闭。</translation>
+    </message>
+    <message>
+        <source>Paste the configuration, address, or command of a tool server.</source>
+        <translation>请粘贴工具服务器的配置、地址或命令。</translation>
+    </message>
+    <message>
+        <source>Piper isn&apos;t installed. Reinstall Repartee.</source>
+        <translation>未安装 Piper。请重新安装 Repartee。</translation>
+    </message>
+    <message>
+        <source>Piper&apos;s pronunciation data is missing. Reinstall Repartee.</source>
+        <translation>缺少 Piper 的发音数据。请重新安装 Repartee。</translation>
+    </message>
+    <message>
+        <source>Reasons before it answers ({field}), here for {time}. You won&apos;t hear the reasoning, but you&apos;ll wait for it.</source>
+        <translation>回答前先推理（{field}），此处用了 {time}。推理不会朗读，但需要等待。</translation>
+    </message>
+    <message>
+        <source>Repartee can&apos;t pronounce text for the voice {name}. Choose another voice.</source>
+        <translation>Repartee 缺少语音 {name} 所需的发音数据。请选择其他语音。</translation>
+    </message>
+    <message>
+        <source>Repartee can&apos;t save anything in {folder}. Your settings, timers, and conversations will be lost when you quit.</source>
+        <translation>Repartee 无法在 {folder} 中保存数据。退出后，设置、计时器和对话都会丢失。</translation>
+    </message>
+    <message>
+        <source>Repartee {newest} is available. You have {version}.</source>
+        <translation>Repartee {newest} 现已推出。当前版本为 {version}。</translation>
+    </message>
+    <message>
+        <source>Reports how many tokens each answer used.</source>
+        <translation>会报告每个回答所用的词元数。</translation>
+    </message>
+    <message>
+        <source>Some of your organization&apos;s settings aren&apos;t valid: {names}. Contact your administrator.</source>
+        <translation>组织的部分设置无效：{names}。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Some settings weren&apos;t valid and were reset: {titles}.</source>
+        <translation>部分设置无效，已恢复默认值：{titles}。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Repartee. See the log for details.</source>
+        <translation>Repartee 出错。详情请查看日志。</translation>
+    </message>
+    <message>
+        <source>Speech recognition failed. Say it again or type.</source>
+        <translation>语音识别失败。请再说一遍，或改用打字。</translation>
+    </message>
+    <message>
+        <source>Speech recognition isn&apos;t available. Type instead.</source>
+        <translation>语音识别不可用，请改用打字。</translation>
+    </message>
+    <message>
+        <source>Still listening. In 30 seconds, what you&apos;ve said will be sent.</source>
+        <translation>仍在聆听。30 秒后将发送已说的内容。</translation>
+    </message>
+    <message>
+        <source>The API key contains a space or an invalid character. Copy it again.</source>
+        <translation>API 密钥包含空格或无效字符。请重新复制。</translation>
+    </message>
+    <message>
+        <source>The PortAudio sound library is missing. Install it (libportaudio2 on Debian and Ubuntu), then restart Repartee.</source>
+        <translation>缺少声音库 PortAudio。请安装（Debian 和 Ubuntu 上为 libportaudio2），然后重新启动 Repartee。</translation>
+    </message>
+    <message>
+        <source>The address of the tool server {name} must start with http:// or https://.</source>
+        <translation>工具服务器 {name} 的地址必须以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The answer arrives all at once, so speech starts only when it&apos;s complete.</source>
+        <translation>回答一次性到达，全部收到后才开始朗读。</translation>
+    </message>
+    <message>
+        <source>The answer arrives as it&apos;s written, so speech can start early.</source>
+        <translation>回答边生成边到达，可以尽早开始朗读。</translation>
+    </message>
+    <message>
+        <source>The answer is streamed but arrives all at once, which delays speech. A proxy may be buffering it.</source>
+        <translation>回答以流式发送，却一次性到达，会延迟朗读。可能有代理在缓冲。</translation>
+    </message>
+    <message>
+        <source>The answer reached the model&apos;s length limit and was cut off.</source>
+        <translation>回答达到模型的长度上限，已被截断。</translation>
+    </message>
+    <message>
+        <source>The basic voice couldn&apos;t say this. The answer is shown as text.</source>
+        <translation>基本语音无法朗读此内容。回答以文字显示。</translation>
+    </message>
+    <message>
+        <source>The certificate of {place} isn&apos;t trusted. Check the address, or add its certificate authority to this computer (SSL_CERT_FILE).</source>
+        <translation>{place} 的证书不受信任。请检查地址，或在本机添加其证书颁发机构（SSL_CERT_FILE）。</translation>
+    </message>
+    <message>
+        <source>The command is missing a closing quotation mark.</source>
+        <translation>命令缺少右引号。</translation>
+    </message>
+    <message>
+        <source>The command of the tool server {label} contains an invalid character. Enter it again.</source>
+        <translation>工具服务器 {label} 的命令包含无效字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The download of {name} is damaged. Download it again.</source>
+        <translation>{name} 的下载文件已损坏。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The download of {name} is incomplete. Try again to resume it.</source>
+        <translation>{name} 未下载完整。重试即可继续下载。</translation>
+    </message>
+    <message>
+        <source>The download of {name} stopped ({cause}). Try again to resume it.</source>
+        <translation>{name} 的下载已中断（{cause}）。重试即可继续下载。</translation>
+    </message>
+    <message>
+        <source>The entry for the tool server {label} must be a JSON object.</source>
+        <translation>工具服务器 {label} 的条目必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The file wasn&apos;t found on {host}.</source>
+        <translation>{host} 上没有该文件。</translation>
+    </message>
+    <message>
+        <source>The first word took {first}, then {again} on a second try.</source>
+        <translation>首词用了 {first}，第二次用了 {again}。</translation>
+    </message>
+    <message>
+        <source>The first word took {first}, then {again} on a second try. A smaller or closer model is faster.</source>
+        <translation>首词用了 {first}，第二次用了 {again}。更小或更近的模型更快。</translation>
+    </message>
+    <message>
+        <source>The first word took {first}, then {again} once loaded. Keep the model loaded on the server.</source>
+        <translation>首词用了 {first}，加载后用了 {again}。请让模型在服务器上保持加载。</translation>
+    </message>
+    <message>
+        <source>The list of voices from {host} is too large. Check the address in Settings.</source>
+        <translation>来自 {host} 的语音列表过大。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>The microphone is silent. Make sure it&apos;s on and not muted, or check your sound in Settings.</source>
+        <translation>麦克风没有声音。请确认麦克风已打开且未静音，或在设置中检查声音。</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected for a moment, so some words may be missing.</source>
+        <translation>麦克风曾短暂断开，可能遗漏了部分内容。</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected. Reconnect it or choose another.</source>
+        <translation>麦克风已断开。请重新连接，或另选一个。</translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” isn&apos;t connected. Using “{used}” until it&apos;s back.</source>
+        <translation>麦克风“{name}”未连接。恢复前将使用“{used}”。</translation>
+    </message>
+    <message>
+        <source>The model asked for too many tool calls. The limit is {limit} at once and {turn_limit} per question.</source>
+        <translation>模型请求的工具调用过多。上限为每次 {limit} 个、每个问题 {turn_limit} 个。</translation>
+    </message>
+    <message>
+        <source>The model finished reasoning but gave no answer. Try again or rephrase your question.</source>
+        <translation>模型推理后没有给出回答。请重试或换一种问法。</translation>
+    </message>
+    <message>
+        <source>The model reached its length limit before it could answer. Ask a shorter question, raise the limit, or turn off reasoning.</source>
+        <translation>模型在回答前已达到长度上限。请缩短问题、提高上限，或关闭推理。</translation>
+    </message>
+    <message>
+        <source>The model sent an empty answer. Try again or rephrase your question.</source>
+        <translation>模型返回了空回答。请重试或换一种问法。</translation>
+    </message>
+    <message>
+        <source>The provider blocked this answer. Try rephrasing your question.</source>
+        <translation>服务商屏蔽了这个回答。请换一种问法。</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t use tools this time, so {model} answered without them.</source>
+        <translation>服务器这次无法使用工具，{model} 直接作答。</translation>
+    </message>
+    <message>
+        <source>The server redirects to {host}, which isn&apos;t secure, so the download was stopped.</source>
+        <translation>服务器重定向到不安全的 {host}，下载已停止。</translation>
+    </message>
+    <message>
+        <source>The settings file {file} isn&apos;t a JSON object. Fix it or move it to another folder.</source>
+        <translation>设置文件 {file} 不是 JSON 对象。请修正该文件，或将其移到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The sound system isn&apos;t responding. Restart your computer.</source>
+        <translation>声音系统没有响应。请重新启动计算机。</translation>
+    </message>
+    <message>
+        <source>The speaker isn&apos;t playing any sound. Choose another one in Settings.</source>
+        <translation>扬声器没有发出声音。请在设置中另选一个。</translation>
+    </message>
+    <message>
+        <source>The speaker was disconnected. Choose another or press Rescan.</source>
+        <translation>扬声器已断开。请另选一个，或重新扫描。</translation>
+    </message>
+    <message>
+        <source>The speaker was disconnected. The answer is shown as text until it&apos;s back.</source>
+        <translation>扬声器已断开。恢复前回答以文字显示。</translation>
+    </message>
+    <message>
+        <source>The speaker “{name}” isn&apos;t connected. Using “{used}” until it&apos;s back.</source>
+        <translation>扬声器“{name}”未连接。恢复前将使用“{used}”。</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} is damaged. Reinstall it in Models and voices.</source>
+        <translation>语音识别模型 {name} 已损坏。请在“模型与语音”中重新安装。</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} isn&apos;t installed. Choose another in Models and voices.</source>
+        <translation>语音识别模型 {name} 未安装。请在“模型与语音”中另选一个。</translation>
+    </message>
+    <message>
+        <source>The tool server {label} uses SSE, which isn&apos;t supported. Enter its streamable HTTP address, which often ends in /mcp.</source>
+        <translation>工具服务器 {label} 使用不受支持的 SSE。请输入其 Streamable HTTP 地址，通常以 /mcp 结尾。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} asks for {variable}, which Repartee never shares with tool servers. Edit the server to remove it.</source>
+        <translation>工具服务器 {name} 请求 {variable}，Repartee 不会向任何工具服务器提供该变量。请编辑服务器并将其移除。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} didn&apos;t respond in time.</source>
+        <translation>工具服务器 {name} 响应超时。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} doesn&apos;t support streamable HTTP at this address. Check it; it often ends in /mcp.</source>
+        <translation>工具服务器 {name} 在此地址不支持 Streamable HTTP。请检查地址，通常以 /mcp 结尾。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} failed unexpectedly. See the log for details.</source>
+        <translation>工具服务器 {name} 发生意外错误。详情请查看日志。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has a header with an invalid character. Copy it again.</source>
+        <translation>工具服务器 {name} 的请求头包含无效字符。请重新复制。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has changed since you allowed this, so nothing was run. Try again.</source>
+        <translation>授权后工具服务器 {name} 已发生变化，因此未执行任何操作。请重试。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} has nothing at this address. Check it; it often ends in /mcp.</source>
+        <translation>此地址上没有工具服务器 {name}。请检查地址，通常以 /mcp 结尾。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} is limiting your requests. Try again in a moment.</source>
+        <translation>工具服务器 {name} 限制了请求频率。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} needs a value for {match}. Edit the server to add it.</source>
+        <translation>工具服务器 {name} 需要 {match} 的值。请编辑服务器并填写。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} refused the request ({status}).</source>
+        <translation>工具服务器 {name} 拒绝了请求（{status}）。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} rejected the key. Check the headers.</source>
+        <translation>工具服务器 {name} 拒绝了密钥。请检查请求头。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} reported an error ({status}). Try again later.</source>
+        <translation>工具服务器 {name} 返回错误（{status}）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} requires sign-in. Add its key or token to the headers.</source>
+        <translation>工具服务器 {name} 需要登录。请在请求头中添加密钥或令牌。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} restarted. Try again.</source>
+        <translation>工具服务器 {name} 已重新启动。请重试。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} returned an error: {said}.</source>
+        <translation>工具服务器 {name} 返回错误：{said}。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sends compressed responses, which aren&apos;t supported.</source>
+        <translation>工具服务器 {name} 发送了不受支持的压缩响应。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sent an invalid list of tools.</source>
+        <translation>工具服务器 {name} 发送了无效的工具列表。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sent an invalid response. Contact its developer.</source>
+        <translation>工具服务器 {name} 返回了无效的响应。请联系其开发者。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sent more than {limit} MB at once and was stopped.</source>
+        <translation>工具服务器 {name} 一次发送了超过 {limit} MB 的数据，已停止。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} sent too many messages and was stopped.</source>
+        <translation>工具服务器 {name} 发送的消息过多，已停止。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} stopped before it answered. Try again.</source>
+        <translation>工具服务器 {name} 未回应就已停止。请重试。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} stopped with exit code {code}. See its output.</source>
+        <translation>工具服务器 {name} 已停止，退出代码为 {code}。请查看其输出。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} stopped. See its output.</source>
+        <translation>工具服务器 {name} 已停止。请查看其输出。</translation>
+    </message>
+    <message>
+        <source>The tool server {name} uses an unsupported version of the protocol. Update it.</source>
+        <translation>工具服务器 {name} 使用了不受支持的协议版本。请更新。</translation>
+    </message>
+    <message>
+        <source>The voice paused once.</source>
+        <translation>语音停顿了 1 次。</translation>
+    </message>
+    <message>
+        <source>The voice paused {count} times.</source>
+        <translation>语音停顿了 {count} 次。</translation>
+    </message>
+    <message>
+        <source>The voice stopped working. The rest of the answer is shown as text.</source>
+        <translation>语音已停止工作。其余回答以文字显示。</translation>
+    </message>
+    <message>
         <source>The voice waited {time} for a whole phrase. Let it start earlier in Settings › Voice.</source>
         <translation>语音等了 {time} 才有完整的短语。可在“设置 › 语音”中让它更早开始。</translation>
     </message>
@@ -2064,116 +2204,216 @@
         <translation>语音等了 {time} 才有完整的句子。可在“设置 › 语音”中让它更早开始。</translation>
     </message>
     <message>
-        <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
-        <translation>未安装语音 {name_or_path}；现有：{names}。可试 `repartee voices install {name_or_path}`。</translation>
+        <source>The voice {name_or_path} isn&apos;t installed. Installed voices: {names}. To install it, run `repartee voices install {name_or_path}`.</source>
+        <translation>语音 {name_or_path} 未安装。已安装的语音：{names}。要安装，请运行 `repartee voices install {name_or_path}`。</translation>
     </message>
     <message>
-        <source>The voice {name} could not be removed: {reason}.</source>
-        <translation>无法移除语音 {name}：{reason}。</translation>
+        <source>The voice {name} couldn&apos;t say this, so the basic voice is used.</source>
+        <translation>语音 {name} 无法朗读此内容，已改用基本语音。</translation>
     </message>
     <message>
-        <source>The voice {name} could not say this; the basic one does.</source>
-        <translation>语音 {name} 无法朗读；改用基本语音。</translation>
+        <source>The voice {name} is damaged. Run `repartee voices install {name}` to reinstall it.</source>
+        <translation>语音 {name} 已损坏。请运行 `repartee voices install {name}` 重新安装。</translation>
     </message>
     <message>
-        <source>The voice {name} is closed; start Repartee again.</source>
-        <translation>语音 {name} 已关闭；请重新启动 Repartee。</translation>
+        <source>The voice {name} isn&apos;t installed.</source>
+        <translation>语音 {name} 未安装。</translation>
     </message>
     <message>
-        <source>The voice {name} is damaged; run `repartee voices install {name}` again.</source>
-        <translation>语音 {name} 已损坏；请重新运行 `repartee voices install {name}`。</translation>
+        <source>The voice {name} isn&apos;t installed. Run `repartee voices install {name}`.</source>
+        <translation>语音 {name} 未安装。请运行 `repartee voices install {name}`。</translation>
+    </message>
+    <message>
+        <source>The voice {name} stopped. Restart Repartee.</source>
+        <translation>语音 {name} 已停止。请重新启动 Repartee。</translation>
+    </message>
+    <message>
+        <source>The voice {name} took too long and was stopped. Choose another voice in Settings.</source>
+        <translation>语音 {name} 耗时过长，已停止。请在设置中选择其他语音。</translation>
+    </message>
+    <message>
+        <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
+        <translation>历史记录出现问题（{reason}），此对话未保存。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no file at {path}.</source>
+        <translation>找不到文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no microphone named “{name}”. Available: {names}.</source>
+        <translation>没有名为“{name}”的麦克风。可用：{names}。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no profile named “{name}”. Available profiles: {there}.</source>
+        <translation>没有名为“{name}”的配置。可用配置：{there}。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no speaker named “{name}”. Available: {names}.</source>
+        <translation>没有名为“{name}”的扬声器。可用：{names}。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no voice file at {path}.</source>
+        <translation>找不到语音文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no voice named {name}. Run `repartee voices` to see all voices.</source>
+        <translation>没有名为 {name} 的语音。运行 `repartee voices` 可查看所有语音。</translation>
+    </message>
+    <message>
+        <source>This conversation is being saved again.</source>
+        <translation>此对话已恢复保存。</translation>
+    </message>
+    <message>
+        <source>This conversation is getting long for {model}. Older messages are no longer sent.</source>
+        <translation>对 {model} 来说，此对话过长。较早的消息不再发送。</translation>
+    </message>
+    <message>
+        <source>This conversation isn&apos;t being saved. Check the permissions of {folder}.</source>
+        <translation>此对话未保存。请检查 {folder} 的权限。</translation>
+    </message>
+    <message>
+        <source>This desktop doesn&apos;t support global shortcuts. In its keyboard settings, add a shortcut that runs “{command}”.</source>
+        <translation>此桌面环境不支持全局快捷键。请在键盘设置中添加运行“{command}”的快捷键。</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t define a tool server. {shape}</source>
+        <translation>此内容未定义工具服务器。{shape}</translation>
+    </message>
+    <message>
+        <source>This is too much text for {model}. Send a shorter message or choose a model with a longer context.{said}</source>
+        <translation>文本超出 {model} 的上下文长度。请发送较短的消息，或选择上下文更长的模型。{said}</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t JSON, an address, or a command. {shape}</source>
+        <translation>这不是 JSON、地址或命令。{shape}</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t valid JSON{where}. {shape}</source>
+        <translation>这不是有效的 JSON{where}。{shape}</translation>
+    </message>
+    <message>
+        <source>This keyboard doesn&apos;t have {keys}. Choose another talk key.</source>
+        <translation>此键盘没有 {keys}。请选择其他说话键。</translation>
+    </message>
+    <message>
+        <source>To use the server&apos;s speech recognition, set a server first (--base-url).</source>
+        <translation>要使用服务器的语音识别，请先设置服务器（--base-url）。</translation>
+    </message>
+    <message>
+        <source>To use the server&apos;s voice, set a server first (--base-url).</source>
+        <translation>要使用服务器语音，请先设置服务器（--base-url）。</translation>
+    </message>
+    <message>
+        <source>Update check</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>Web page you asked for</source>
+        <translation>所请求的网页</translation>
+    </message>
+    <message>
+        <source>Writes tool calls into its text, so tools are turned off for it. Check the server&apos;s tool call settings.</source>
+        <translation>会把工具调用写进正文，因此已停用工具。请检查服务器的工具调用设置。</translation>
+    </message>
+    <message>
+        <source>Writes {count} tokens per second.</source>
+        <translation>每秒输出 {count} 个词元。</translation>
+    </message>
+    <message>
+        <source>Writes {count} tokens per second. That&apos;s slower than speech, so the voice will pause.</source>
+        <translation>每秒输出 {count} 个词元，比说话慢，朗读时会停顿。</translation>
+    </message>
+    <message>
+        <source>You&apos;ve run out of credit at {place}.{said}</source>
+        <translation>{place} 的额度已用完。{said}</translation>
+    </message>
+    <message>
+        <source>Your API key for {place} doesn&apos;t allow this. Check the key and the model in Settings.{said}</source>
+        <translation>{place} 的 API 密钥没有此权限。请在设置中检查密钥和模型。{said}</translation>
+    </message>
+    <message>
+        <source>Your desktop didn&apos;t assign the talk key to Repartee. Choose it again.</source>
+        <translation>桌面环境未将说话键分配给 Repartee。请重新选择。</translation>
+    </message>
+    <message>
+        <source>Your disk is full, so this conversation isn&apos;t being saved. Free up some space to save it with your next message.</source>
+        <translation>磁盘已满，此对话未保存。请释放空间，发送下一条消息时会重新保存。</translation>
+    </message>
+    <message>
+        <source>Your history was created by a newer version of Repartee. Update Repartee to see it and save conversations.</source>
+        <translation>历史记录由较新版本的 Repartee 创建。请更新 Repartee 以查看记录并保存对话。</translation>
+    </message>
+    <message>
+        <source>Your history was damaged. Conversations recovered: {count}. The damaged file was kept as {name}.</source>
+        <translation>历史记录已损坏。已恢复对话：{count}。损坏的文件保留为 {name}。</translation>
+    </message>
+    <message>
+        <source>Your messages and API key are sent to {host} without encryption. Use an https address if you can.</source>
+        <translation>您的消息和 API 密钥以未加密方式发送到 {host}。请尽可能使用 https 地址。</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>其他地址</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>in {wait_s} seconds</source>
+        <translation>{wait_s} 秒后</translation>
+    </message>
+    <message>
+        <source>{base_url} isn&apos;t a web address. Correct it in Settings.</source>
+        <translation>{base_url} 不是网址。请在设置中更正。</translation>
+    </message>
+    <message>
+        <source>{file} doesn&apos;t contain Repartee settings.</source>
+        <translation>{file} 中没有 Repartee 的设置。</translation>
+    </message>
+    <message>
+        <source>{host} redirects to an invalid address.</source>
+        <translation>{host} 重定向到无效地址。</translation>
+    </message>
+    <message>
+        <source>{host} returned error {status_code}. Try again later.</source>
+        <translation>{host} 返回错误 {status_code}。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{keys} is already used by another app. Choose another talk key.</source>
+        <translation>{keys} 已被其他应用占用。请选择其他说话键。</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t use tools because its context is too short. Choose a model with a longer context.</source>
+        <translation>{model} 的上下文太短，无法使用工具。请选择上下文更长的模型。</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t use tools on this server. For timers, notes, and other tasks, choose another model.</source>
+        <translation>{model} 在此服务器上无法使用工具。要使用计时器、笔记等功能，请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>
+        <translation>{url} 不是语音列表。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>{variable} contains a space or an invalid character. Set it again.</source>
+        <translation>{variable} 包含空格或无效字符。请重新设置。</translation>
+    </message>
+    <message>
+        <source>“args” of the tool server {label} must be a list of strings.</source>
+        <translation>工具服务器 {label} 的“args”必须是字符串列表。</translation>
+    </message>
+    <message>
+        <source>“{key}” of the tool server {name} must contain only names and text values.</source>
+        <translation>工具服务器 {name} 的“{key}”只能包含名称和文本值。</translation>
     </message>
     <message>
         <source>The voice {name} is no longer available.</source>
         <translation>语音 {name} 已不再提供。</translation>
     </message>
     <message>
-        <source>The voice {name} is not installed.</source>
-        <translation>未安装语音 {name}。</translation>
-    </message>
-    <message>
-        <source>The voice {name} is not there; run `repartee voices install {name}`.</source>
-        <translation>没有语音 {name}；请运行 `repartee voices install {name}`。</translation>
-    </message>
-    <message>
-        <source>The voice {name} needs a pronunciation package that Repartee does not carry; choose another.</source>
-        <translation>语音 {name} 需要 Repartee 未附带的发音包；请另选一个。</translation>
-    </message>
-    <message>
-        <source>The voice {name} took too long and was stopped; choose another in Settings.</source>
-        <translation>语音 {name} 耗时过长，已被停止；请在设置中选择其他语音。</translation>
-    </message>
-    <message>
-        <source>There is a profile {name} already.</source>
-        <translation>已有名为 {name} 的配置。</translation>
-    </message>
-    <message>
-        <source>There is no command here that would start a tool server.</source>
-        <translation>这里没有可启动工具服务器的命令。</translation>
-    </message>
-    <message>
-        <source>There is no file {path}.</source>
-        <translation>没有文件 {path}。</translation>
-    </message>
-    <message>
         <source>There is no keyring to store the API key in: it is kept until Repartee ends.</source>
         <translation>没有可存放 API 密钥的密钥环：它只保留到 Repartee 退出。</translation>
-    </message>
-    <message>
-        <source>There is no microphone; type instead, or choose one.</source>
-        <translation>没有麦克风；请打字，或选择一个。</translation>
-    </message>
-    <message>
-        <source>There is no other speaker.</source>
-        <translation>没有其他扬声器。</translation>
-    </message>
-    <message>
-        <source>There is no profile {name}; there are: {there}.</source>
-        <translation>没有配置 {name}；现有：{there}。</translation>
-    </message>
-    <message>
-        <source>There is no voice file {path}.</source>
-        <translation>没有语音文件 {path}。</translation>
-    </message>
-    <message>
-        <source>There is no voice named {name}; `repartee voices` lists them.</source>
-        <translation>没有名为 {name} 的语音；`repartee voices` 可列出全部。</translation>
-    </message>
-    <message>
-        <source>There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, and {reserved:.0f} MB must stay free.</source>
-        <translation>空间不足：需要 {needed:.0f} MB，可用 {free:.0f} MB，并且必须保留 {reserved:.0f} MB 可用空间。</translation>
-    </message>
-    <message>
-        <source>There is nothing here that declares a tool server.</source>
-        <translation>这里没有工具服务器的声明。</translation>
-    </message>
-    <message>
-        <source>This conversation is getting long for {model}: older messages are no longer sent.</source>
-        <translation>对话太长，{model} 无法全部读取：较早的消息不再发送。</translation>
-    </message>
-    <message>
-        <source>This conversation is stored again.</source>
-        <translation>此对话已恢复保存。</translation>
-    </message>
-    <message>
-        <source>This declares no tool server. {shape}</source>
-        <translation>这里没有声明工具服务器。{shape}</translation>
-    </message>
-    <message>
-        <source>This desktop lets no program watch for a key: have its keyboard settings run &apos;{command}&apos;.</source>
-        <translation>此桌面不允许程序监听按键：请在其键盘设置中运行 &apos;{command}&apos;。</translation>
-    </message>
-    <message>
-        <source>This is neither JSON, an address nor a command line. {shape}</source>
-        <translation>这不是 JSON、地址或命令行。{shape}</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON{where}. {shape}</source>
-        <translation>这不是有效的 JSON{where}。{shape}</translation>
-    </message>
-    <message>
-        <source>This keyboard has no {keys}; choose other keys to talk.</source>
-        <translation>此键盘没有 {keys}；请选择其他说话按键。</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2184,124 +2424,44 @@
         <translation>工具服务器 {name}</translation>
     </message>
     <message>
+        <source>Tool servers in {file} were skipped: {error}</source>
+        <translation>已跳过 {file} 中的工具服务器：{error}</translation>
+    </message>
+    <message>
+        <source>Tool servers were stopped because Repartee quit.</source>
+        <translation>Repartee 已退出，工具服务器随之停止。</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>工具</translation>
-    </message>
-    <message>
-        <source>Unknown host {host}; check the address in Settings, or the network.</source>
-        <translation>未知主机 {host}；请在设置中检查地址，或检查网络。</translation>
-    </message>
-    <message>
-        <source>Unusable settings are back to their defaults: {titles}.</source>
-        <translation>无效设置已恢复默认：{titles}。</translation>
     </message>
     <message>
         <source>Voices and models</source>
         <translation>语音和模型</translation>
     </message>
     <message>
-        <source>What came for {name} is damaged; try again from the start.</source>
-        <translation>收到的 {name} 已损坏；请从头重试。</translation>
-    </message>
-    <message>
-        <source>What is at {url} is not a catalogue of voices.</source>
-        <translation>{url} 处不是语音目录。</translation>
-    </message>
-    <message>
-        <source>What is said of the tool server {label} should be a JSON object.</source>
-        <translation>工具服务器 {label} 的声明应为 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>What you say goes to {host} unencrypted, and so does your API key: use an https address, if there is one.</source>
-        <translation>你说的话会未加密地发送到 {host}，API 密钥也是：如有 https 地址，请使用它。</translation>
-    </message>
-    <message>
-        <source>What {host} sent is too large to be a catalogue.</source>
-        <translation>{host} 发来的内容过大，不像目录。</translation>
-    </message>
-    <message>
-        <source>Your administrator has set values that cannot be used: {names}; tell them.</source>
-        <translation>管理员设置了无效的值：{names}；请告知管理员。</translation>
-    </message>
-    <message>
         <source>a web page</source>
         <translation>网页</translation>
-    </message>
-    <message>
-        <source>elsewhere</source>
-        <translation>别处</translation>
     </message>
     <message>
         <source>in a moment</source>
         <translation>稍后</translation>
     </message>
     <message>
-        <source>in {wait_s} s</source>
-        <translation>{wait_s} 秒后</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>无应答</translation>
-    </message>
-    <message>
         <source>no connection</source>
         <translation>无连接</translation>
+    </message>
+    <message>
+        <source>no response</source>
+        <translation>无响应</translation>
     </message>
     <message>
         <source>something else</source>
         <translation>其他内容</translation>
     </message>
     <message>
-        <source>the connection broke</source>
-        <translation>连接中断</translation>
-    </message>
-    <message>
-        <source>{application}&apos;s file cannot be read: {file}</source>
-        <translation>无法读取 {application} 的文件：{file}</translation>
-    </message>
-    <message>
         <source>{application}: {error}</source>
         <translation>{application}：{error}</translation>
-    </message>
-    <message>
-        <source>{base_url} is not a web address; mend it in Settings.</source>
-        <translation>{base_url} 不是网址；请在设置中修正。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>无法读取 {file}：{reason}。</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {reason}.</source>
-        <translation>无法写入 {file}：{reason}。</translation>
-    </message>
-    <message>
-        <source>{file} holds no settings of Repartee.</source>
-        <translation>{file} 中没有 Repartee 的设置。</translation>
-    </message>
-    <message>
-        <source>{host} answered with error {status_code}; try again later.</source>
-        <translation>{host} 返回错误 {status_code}；请稍后重试。</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached ({cause}); check the network and try again.</source>
-        <translation>无法连接 {host}（{cause}）；请检查网络后重试。</translation>
-    </message>
-    <message>
-        <source>{host} has no such file.</source>
-        <translation>{host} 没有此文件。</translation>
-    </message>
-    <message>
-        <source>{host} leads on to an address that is none.</source>
-        <translation>{host} 转到了无效地址。</translation>
-    </message>
-    <message>
-        <source>{model} cannot read this much text at once: send a shorter message, or choose a model with a longer context{said}</source>
-        <translation>{model} 无法一次读取这么多文本：请发送较短的消息，或选择上下文更长的模型{said}</translation>
-    </message>
-    <message>
-        <source>{name} could not be stored: {reason}.</source>
-        <translation>无法保存 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}. Choose another folder.</source>
@@ -2320,6 +2480,34 @@
         <translation>{needs}。请关闭其他占用资源的应用。</translation>
     </message>
     <message>
+        <source>{netloc} redirects too many times. Check the address.</source>
+        <translation>{netloc} 重定向次数过多。请检查地址。</translation>
+    </message>
+    <message>
+        <source>{path} contains no sound.</source>
+        <translation>{path} 中没有声音。</translation>
+    </message>
+    <message>
+        <source>{path} is a compressed WAV file. Save it as 16-bit PCM.</source>
+        <translation>{path} 是压缩的 WAV 文件。请保存为 16 位 PCM。</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged WAV file. Record it again.</source>
+        <translation>{path} 是损坏的 WAV 文件。请重新录制。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a recording inside it.</source>
+        <translation>{path} 是文件夹。请指定其中的录音文件。</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Record it again.</source>
+        <translation>{path} 是空文件。请重新录制。</translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a supported audio file. Convert it to WAV first.</source>
+        <translation>{path} 不是支持的音频文件。请先转换为 WAV。</translation>
+    </message>
+    <message>
         <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
         <translation>{paused}，在单个词之间。可在“设置 › 语音”中让它说更长的片段。</translation>
     </message>
@@ -2334,6 +2522,102 @@
     <message>
         <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
         <translation>{paused}。模型每秒发送 {rate:.0f} 个词元；较小的模型更多。</translation>
+    </message>
+    <message>
+        <source>{place} answered with {what} instead of a chat response. You may need to sign in. Check the address in Settings.</source>
+        <translation>{place} 返回的是{what}，而不是聊天响应。可能需要登录。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>{place} closed the connection without answering. Try again.</source>
+        <translation>{place} 未作回应就关闭了连接。请重试。</translation>
+    </message>
+    <message>
+        <source>{place} declined to answer. Try rephrasing your question.{said}</source>
+        <translation>{place} 拒绝回答。请换一种问法。{said}</translation>
+    </message>
+    <message>
+        <source>{place} didn&apos;t return a transcript. Check in Settings that the server offers speech recognition.</source>
+        <translation>{place} 未返回转写文本。请在设置中确认该服务器支持语音识别。</translation>
+    </message>
+    <message>
+        <source>{place} didn&apos;t return speech as raw PCM. Check in Settings that the server offers speech.</source>
+        <translation>{place} 未返回原始 PCM 语音。请在设置中确认该服务器支持语音合成。</translation>
+    </message>
+    <message>
+        <source>{place} didn&apos;t start answering within {limit_s:g} seconds. Try again.</source>
+        <translation>{place} 未在 {limit_s:g} 秒内开始回答。请重试。</translation>
+    </message>
+    <message>
+        <source>{place} doesn&apos;t have the model {model}. Choose another one in Settings.{said}</source>
+        <translation>{place} 上没有模型 {model}。请在设置中另选一个。{said}</translation>
+    </message>
+    <message>
+        <source>{place} doesn&apos;t support HTTPS. Check the address in Settings.</source>
+        <translation>{place} 不支持 HTTPS。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>{place} has nothing at this path. Check the address in Settings. Most end in /v1.</source>
+        <translation>{place} 的此路径下没有内容。请检查设置中的地址，通常以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>{place} is limiting your requests. Try again {when}.</source>
+        <translation>{place} 限制了请求频率。请{when}重试。</translation>
+    </message>
+    <message>
+        <source>{place} is still loading the model. Try again in a moment.</source>
+        <translation>{place} 仍在加载模型。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{place} isn&apos;t responding. Check your connection and the address in Settings.</source>
+        <translation>{place} 没有响应。请检查网络连接和设置中的地址。</translation>
+    </message>
+    <message>
+        <source>{place} redirects to {target}. Nothing was sent there. If you trust it, enter that address in Settings.</source>
+        <translation>{place} 重定向到 {target}，未向其发送任何内容。如果信任该地址，请在设置中输入。</translation>
+    </message>
+    <message>
+        <source>{place} refused the request ({status}).{said}</source>
+        <translation>{place} 拒绝了请求（{status}）。{said}</translation>
+    </message>
+    <message>
+        <source>{place} rejected the API key. Check it in Settings.</source>
+        <translation>{place} 拒绝了 API 密钥。请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>{place} reported an error ({status}).{said}</source>
+        <translation>{place} 返回错误（{status}）。{said}</translation>
+    </message>
+    <message>
+        <source>{place} reported an error.{said}</source>
+        <translation>{place} 返回错误。{said}</translation>
+    </message>
+    <message>
+        <source>{place} requires an API key. Enter it in Settings.</source>
+        <translation>{place} 需要 API 密钥。请在设置中输入。</translation>
+    </message>
+    <message>
+        <source>{place} requires payment. Check your account there.{said}</source>
+        <translation>{place} 要求付费。请检查您的账户。{said}</translation>
+    </message>
+    <message>
+        <source>{place} sent an answer Repartee couldn&apos;t read. Try again.</source>
+        <translation>Repartee 无法读取 {place} 的回答。请重试。</translation>
+    </message>
+    <message>
+        <source>{place} sent an empty response. Check that the address in Settings is a chat server. Most end in /v1.</source>
+        <translation>{place} 返回了空响应。请确认设置中的地址是聊天服务器，通常以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>{place} sent too much data, so Repartee disconnected. Check the address in Settings.</source>
+        <translation>{place} 发送的数据过多，Repartee 已断开连接。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>{place} stopped responding for {limit_s:g} seconds. Try again.</source>
+        <translation>{place} 已有 {limit_s:g} 秒没有响应。请重试。</translation>
+    </message>
+    <message>
+        <source>{problem} Repartee can try again in {pause:.0f} seconds.</source>
+        <translation>{problem} {pause:.0f} 秒后可重试。</translation>
     </message>
     <message>
         <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>
@@ -2354,154 +2638,6 @@
     <message>
         <source>{took}. It may have been loading. If the next answer is faster, keep it loaded.</source>
         <translation>{took}。它可能正在加载。如果下一个回答更快，请让它保持加载。</translation>
-    </message>
-    <message>
-        <source>{netloc} leads round in circles.</source>
-        <translation>{netloc} 循环跳转。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>无法读取 {path}：{reason}。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>无法写入 {path}：{reason}。</translation>
-    </message>
-    <message>
-        <source>{path} holds no sound.</source>
-        <translation>{path} 中没有声音。</translation>
-    </message>
-    <message>
-        <source>{path} is a damaged WAV file; record it again.</source>
-        <translation>{path} 是损坏的 WAV 文件；请重新录制。</translation>
-    </message>
-    <message>
-        <source>{path} is a folder; name the recording in it.</source>
-        <translation>{path} 是文件夹；请指定其中的录音文件。</translation>
-    </message>
-    <message>
-        <source>{path} is compressed; save it as plain 16-bit PCM.</source>
-        <translation>{path} 已压缩；请保存为 16 位 PCM。</translation>
-    </message>
-    <message>
-        <source>{path} is empty; record it again.</source>
-        <translation>{path} 是空文件；请重新录音。</translation>
-    </message>
-    <message>
-        <source>{path} is not sound that can be read; convert it to WAV first.</source>
-        <translation>{path} 不是可读取的声音；请先将其转换为 WAV。</translation>
-    </message>
-    <message>
-        <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
-        <translation>{place} 返回的是{what}而不是聊天流（登录页？）；请在设置中检查地址。</translation>
-    </message>
-    <message>
-        <source>{place} cannot be reached; check the network.</source>
-        <translation>无法连接 {place}；请检查网络。</translation>
-    </message>
-    <message>
-        <source>{place} closed the connection without an answer; try again.</source>
-        <translation>{place} 未回答就关闭了连接；请重试。</translation>
-    </message>
-    <message>
-        <source>{place} did not answer with a transcript; check in Settings that it recognises speech.</source>
-        <translation>{place} 没有返回文字；请在设置中确认它支持语音识别。</translation>
-    </message>
-    <message>
-        <source>{place} did not answer with speech (raw PCM); check in Settings that it speaks.</source>
-        <translation>{place} 没有返回语音（原始 PCM）；请在设置中确认它支持朗读。</translation>
-    </message>
-    <message>
-        <source>{place} did not begin to answer within {limit_s:g} s; try again.</source>
-        <translation>{place} 在 {limit_s:g} 秒内没有开始回答；请重试。</translation>
-    </message>
-    <message>
-        <source>{place} does not answer this; ask differently{said}</source>
-        <translation>{place} 不回答这个问题；请换一种问法{said}</translation>
-    </message>
-    <message>
-        <source>{place} does not have the model {model}; choose another in Settings{said}</source>
-        <translation>{place} 没有模型 {model}；请在设置中另选{said}</translation>
-    </message>
-    <message>
-        <source>{place} does not permit this with your API key; check the key and the model in Settings{said}</source>
-        <translation>{place} 不允许此 API 密钥这样做；请在设置中检查密钥和模型{said}</translation>
-    </message>
-    <message>
-        <source>{place} does not react; check the address in Settings, or the network.</source>
-        <translation>{place} 没有反应；请在设置中检查地址，或检查网络。</translation>
-    </message>
-    <message>
-        <source>{place} does not speak https; check the address in Settings.</source>
-        <translation>{place} 不支持 https；请在设置中检查地址。</translation>
-    </message>
-    <message>
-        <source>{place} failed ({status}){said}</source>
-        <translation>{place} 出错 ({status}){said}</translation>
-    </message>
-    <message>
-        <source>{place} failed{said}</source>
-        <translation>{place} 出错{said}</translation>
-    </message>
-    <message>
-        <source>{place} is a server, but not at this path; check the address in Settings (most end in /v1).</source>
-        <translation>{place} 是服务器，但路径不对；请在设置中检查地址（多以 /v1 结尾）。</translation>
-    </message>
-    <message>
-        <source>{place} is still loading the model; try again in a moment.</source>
-        <translation>{place} 仍在加载模型；请稍后再试。</translation>
-    </message>
-    <message>
-        <source>{place} limits how often you may ask; try again {when}.</source>
-        <translation>{place} 限制了提问频率；请{when}重试。</translation>
-    </message>
-    <message>
-        <source>{place} redirects to {target}, and your words and key are not sent on; if that is right, set it as the address in Settings.</source>
-        <translation>{place} 重定向到 {target}，你的话和密钥不会转发；若无误，请在设置中将其设为地址。</translation>
-    </message>
-    <message>
-        <source>{place} refused the request ({status}){said}</source>
-        <translation>{place} 拒绝了请求 ({status}){said}</translation>
-    </message>
-    <message>
-        <source>{place} rejected the API key; check it in Settings.</source>
-        <translation>{place} 拒绝了 API 密钥；请在设置中检查。</translation>
-    </message>
-    <message>
-        <source>{place} says that your credit is used up{said}</source>
-        <translation>{place} 表示你的额度已用完{said}</translation>
-    </message>
-    <message>
-        <source>{place} sent an answer that cannot be read; try again.</source>
-        <translation>{place} 的回答无法读取；请重试。</translation>
-    </message>
-    <message>
-        <source>{place} sent far too much and was stopped; check the address in Settings.</source>
-        <translation>{place} 发送的内容过多，已被中止；请检查设置中的地址。</translation>
-    </message>
-    <message>
-        <source>{place} sent nothing at all; check that the address in Settings is a chat server&apos;s (most end in /v1).</source>
-        <translation>{place} 什么也没发送；请确认设置中的地址是聊天服务器（多以 /v1 结尾）。</translation>
-    </message>
-    <message>
-        <source>{place} stopped responding: nothing came for {limit_s:g} s; try again.</source>
-        <translation>{place} 停止响应：{limit_s:g} 秒没有数据；请重试。</translation>
-    </message>
-    <message>
-        <source>{place} wants an API key; enter it in Settings.</source>
-        <translation>{place} 需要 API 密钥；请在设置中输入。</translation>
-    </message>
-    <message>
-        <source>{place} wants to be paid first{said}</source>
-        <translation>{place} 要求先付费{said}</translation>
-    </message>
-    <message>
-        <source>{problem} It will be tried again in {pause:.0f} s at the soonest.</source>
-        <translation>{problem} 最早 {pause:.0f} 秒后重试。</translation>
-    </message>
-    <message>
-        <source>{variable} holds a blank or a character that keys never have; set it again.</source>
-        <translation>{variable} 中有空格或不该出现的字符；请重新设置。</translation>
     </message>
 </context>
 <context>

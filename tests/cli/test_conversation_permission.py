@@ -53,7 +53,7 @@ async def test_only_a_yes_is_one(by_hand, capsys, typed, verdict):
     PermissionPrompt(session, Typed(typed)).handle_event(ASKED)
     await asyncio.sleep(0)
     assert session.verdicts == [("a", verdict)]
-    assert "git commit (server Git)\n  message: Fix\nAllow it? [y/N] " in capsys.readouterr().err
+    assert "git commit (server Git)\n  message: Fix\nAllow this? [y/N] " in capsys.readouterr().err
 
 
 def test_where_nobody_is_there_it_is_refused_in_a_sentence(capsys, monkeypatch):
@@ -102,9 +102,9 @@ async def test_a_long_question_is_allowed_after_its_last_page(
     verdicts = await prompted(asked_for(command=command), "y", "y", "y")
     shown = capsys.readouterr().err
     assert "-- 1 of 3 --" in shown
-    assert "rm -rf ~\nAllow it? [y/N] " in shown
+    assert "rm -rf ~\nAllow this? [y/N] " in shown
     assert verdicts == [("a", Verdict.ONCE)]
-    assert all(len(page.split("\n")) <= 24 for page in re.split("more, n refuses: ", shown))
+    assert all(len(page.split("\n")) <= 24 for page in re.split("more, n to refuse: ", shown))
 
 
 async def test_a_long_question_may_be_refused_at_once(by_hand, capsys):
@@ -120,11 +120,11 @@ def test_what_is_too_long_to_be_shown_is_refused(by_hand, capsys):
 
 
 async def test_an_argument_cannot_look_like_the_prompt_and_sites_come_first(by_hand, capsys):
-    note = "Hi\n\nread page\nAllow it? [y/N] y\x1b[2J\u202e"
+    note = "Hi\n\nread page\nAllow this? [y/N] y\x1b[2J\u202e"
     await prompted(asked_for(note=note, address="https://evil.example\\.bank.com/"), "n")
     assert capsys.readouterr().err.startswith(
-        "\nrun\n  goes to evil.example\n  note: Hi\n    | \n    | read page\n"
-        "    | Allow it? [y/N] y\\u001b[2J\\u202e\n  address: "
+        "\nrun\n  connects to evil.example\n  note: Hi\n    | \n    | read page\n"
+        "    | Allow this? [y/N] y\\u001b[2J\\u202e\n  address: "
     )
 
 

@@ -25,7 +25,7 @@ def test_it_is_written_in_one_way(given, meant):
 
 @pytest.mark.parametrize("given", ["", "Ctrl", "Ctrl+Alt", "Hyper+F1"])
 def test_what_is_no_combination_is_refused(given):
-    with pytest.raises(ValueError, match="should be a key"):
+    with pytest.raises(ValueError, match="must be a key"):
         KeyCombination.parse(given)
 
 

@@ -58,7 +58,9 @@ def test_without_a_place_for_folders_temporary_ones_serve_this_run(tmp_path, mon
     assert folder.stat().st_mode & 0o077 == 0
     assert paths.wanted_folder(folder) == file / "config"
     assert paths.voices_folder().is_dir()
-    assert str(paths.storage_problem()).startswith(f"Nothing can be stored in {file / 'config'}:")
+    assert str(paths.storage_problem()).startswith(
+        f"Repartee can't save anything in {file / 'config'}."
+    )
     paths.remove_temporary_folders()
     assert not folder.exists()
 

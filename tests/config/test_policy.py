@@ -78,7 +78,7 @@ def test_a_broken_file_is_left_out_and_told(deploy: Deploy, content: str) -> Non
     deploy({"model": "far"}, "second")
     assert s.load().model == "far"
     assert str(s.effective_policy().problem) == (
-        f"The defaults that your administrator has set in {file} cannot be read; tell them."
+        f"Couldn't read your organization's defaults in {file}. Contact your administrator."
     )
 
 
@@ -87,7 +87,7 @@ def test_a_value_that_cannot_be_used_is_left_out_and_told(deploy: Deploy) -> Non
     assert (s.load().theme, s.load().model) == ("system", "qwen3")
     assert s.effective_policy().locked == frozenset()
     assert str(s.effective_policy().problem) == (
-        "Your administrator has set values that cannot be used: theme; tell them."
+        "Some of your organization's settings aren't valid: theme. Contact your administrator."
     )
 
 

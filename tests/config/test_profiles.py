@@ -64,7 +64,9 @@ def test_a_reset_gives_the_default_back_within_it() -> None:
 
 def test_one_that_is_not_there_is_refused_with_those_that_are() -> None:
     profiles.save("Work", WORK)
-    with pytest.raises(SettingsError, match=r"no profile Wrok; there are: Work\."):
+    with pytest.raises(
+        SettingsError, match=r"no profile named “Wrok”\. Available profiles: Work\."
+    ):
         s.load(profile="Wrok")
 
 
@@ -87,13 +89,13 @@ def test_one_that_is_removed_is_in_use_no_more() -> None:
 
 @pytest.mark.parametrize("name", ["", "  ", "x" * 41, "a\0b"])
 def test_a_name_that_cannot_be_one_is_refused(name: str) -> None:
-    with pytest.raises(SettingsError, match="needs a name of at most 40 characters"):
+    with pytest.raises(SettingsError, match="name of up to 40 characters"):
         profiles.save(name, WORK)
 
 
 def test_a_name_that_is_taken_is_refused() -> None:
     profiles.save("Work", WORK)
-    with pytest.raises(SettingsError, match="There is a profile Work already"):
+    with pytest.raises(SettingsError, match="A profile named “Work” already exists"):
         profiles.save("Work", WORK)
 
 

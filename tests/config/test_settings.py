@@ -97,7 +97,7 @@ def test_a_bad_variable_is_named_with_what_would_be_valid(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("REPARTEE_CHUNKING", "letter")
-    with pytest.raises(SettingsError, match=r"chunking should be 'adaptive', .*'letter'"):
+    with pytest.raises(SettingsError, match=r"chunking must be 'adaptive', .*'letter'"):
         s.load()
 
 
@@ -138,7 +138,7 @@ def test_saving_keeps_earlier_changes_and_keys_of_a_newer_version() -> None:
 
 
 def test_a_value_that_does_not_fit_is_not_saved() -> None:
-    with pytest.raises(SettingsError, match="theme should be"):
+    with pytest.raises(SettingsError, match="theme must be"):
         s.save(s.load(), {"theme": "pink"})
     assert not settings_file().exists()
 
@@ -150,7 +150,7 @@ def test_a_full_disk_leaves_the_old_file_whole(home: Path, monkeypatch: pytest.M
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(SettingsError, match="could not be saved: No space left"):
+    with pytest.raises(SettingsError, match="Couldn't save your settings: No space left"):
         s.save(s.load(), {"voice": "y"})
     assert stored() == {"voice": "x"}
     assert [file.name for file in settings_file().parent.iterdir()] == ["settings.json"]
@@ -168,14 +168,14 @@ def test_a_file_that_holds_no_settings_is_set_aside_by_mending(content: str) -> 
     file = store(content)
     note = repair()
     assert note is not None
-    assert "start afresh" in note
+    assert "were reset" in note
     assert file.with_name("settings.json.bad").read_text(encoding="utf-8") == content
     assert s.load() == s.Settings()
 
 
 def test_mending_returns_only_unusable_settings_to_their_defaults() -> None:
     file = store({"chunking": "letter", "pre_roll": "perhaps", "voice": "x", "newer": 1})
-    assert repair() == "Unusable settings are back to their defaults: Start speaking, " + (
+    assert repair() == "Some settings weren't valid and were reset: Start speaking, " + (
         "Keep the microphone ready."
     )
     assert stored() == {"voice": "x", "newer": 1}

@@ -50,20 +50,20 @@ def test_only_what_would_change_something_is_told_and_what_cannot_be_used(home: 
 def test_a_file_that_holds_no_settings_is_refused(home: Path, content: str) -> None:
     file = home / "photo.json"
     file.write_text(content)
-    with pytest.raises(SettingsError, match=r"photo\.json holds no settings of Repartee\."):
+    with pytest.raises(SettingsError, match=r"photo\.json doesn't contain Repartee settings."):
         read_export(file)
 
 
 def test_a_file_that_is_not_there_or_cannot_be_written_is_told(home: Path) -> None:
-    with pytest.raises(SettingsError, match=r"gone\.json cannot be read: No such file"):
+    with pytest.raises(SettingsError, match=r"Couldn't read gone\.json: No such file"):
         read_export(home / "gone.json")
-    with pytest.raises(SettingsError, match="could not be written: No such file"):
+    with pytest.raises(SettingsError, match=r"Couldn't save .*: No such file"):
         write_export(home / "nowhere" / "mine.json")
 
 
 def test_a_profile_that_is_gone_is_no_longer_in_use() -> None:
     settings_file.write({"profile": "Gone"})
-    assert str(repair()) == "Unusable settings are back to their defaults: Profile."
+    assert str(repair()) == "Some settings weren't valid and were reset: Profile."
     assert s.load().profile == ""
 
 

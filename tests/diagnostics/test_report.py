@@ -139,5 +139,5 @@ def test_the_doctor_prints_it_without_looking_at_anything_else(capsys, caplog):
         assert main(["doctor", "--report", "--speed", "120"]) == 0
     said = capsys.readouterr().out
     assert "speed = 120" in said
-    assert "The last run ended in a crash" in said
+    assert "Repartee crashed last time" in said
     assert report.last_crash()  # the window has yet to tell

@@ -76,7 +76,7 @@ def test_nobody_waits_two_seconds_in_silence_for_a_slow_tool(screen, sound, home
         ended_s = heard.seconds
     assert ended["text"] == "The answer is forty-two."
     question, *said = [event["text"] for event in app.of("feedback_started")]
-    assert question.startswith("Shall I ")
+    assert question.startswith("Should I ")
     assert said[0] == "One moment while I look that up."
     assert any("“Cancel that” stops it" in text for text in said)
     assert ended["latency"]["longest_silence_ms"] <= 2_000

@@ -429,10 +429,10 @@ def test_fifty_rapid_presses_make_one_turn_and_the_last_wins():
 
 
 def test_a_model_that_cannot_be_reached_fails_the_turn_with_one_sentence():
-    script = Script([ServerUnreachable("Nothing is listening at localhost:1.")])
+    script = Script([ServerUnreachable("No server is running at localhost:1.")])
     script.asks("Hello?").run()
     end = script.end
-    assert (end.outcome, end.error) == ("failed", "Nothing is listening at localhost:1.")
+    assert (end.outcome, end.error) == ("failed", "No server is running at localhost:1.")
     assert end.error_code == "server_unreachable"
     assert end.retryable
     assert [m.content for m in script.conversation.messages] == ["Hello?"]
@@ -515,9 +515,12 @@ def test_an_empty_answer_is_told_and_not_kept():
     ("parts", "sentence"),
     [
         ([Finish("content_filter")], "The provider blocked this answer."),
-        ([Reasoning("Hm."), Finish("length")], "The model reached its limit before it began"),
-        ([Finish("length")], "The model reached its limit before it began"),
-        ([Reasoning("Hm."), Finish("stop")], "The model thought, but gave no answer."),
+        (
+            [Reasoning("Hm."), Finish("length")],
+            "The model reached its length limit before it could answer",
+        ),
+        ([Finish("length")], "The model reached its length limit before it could answer"),
+        ([Reasoning("Hm."), Finish("stop")], "The model finished reasoning but gave no answer."),
     ],
 )
 def test_an_answer_without_words_says_why(parts, sentence):
@@ -641,7 +644,7 @@ def test_a_key_that_is_stuck_sends_after_five_minutes():
 def test_an_unforeseen_failure_ends_the_turn_with_a_sentence(caplog):
     script = Script([ZeroDivisionError("oops")]).asks("Hello?").run()
     assert script.end.outcome == "failed"
-    assert script.end.error == "Something went wrong inside Repartee; the log has the details."
+    assert script.end.error == "Something went wrong in Repartee. See the log for details."
     assert "turn failed" in caplog.text
     caplog.clear()
 

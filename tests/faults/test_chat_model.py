@@ -68,7 +68,7 @@ async def test_a_failure_is_one_sentence_and_nothing_is_lost(fault, caplog):
         ("no_finish_reason", KEPT, None),
         ("odd_chunks", KEPT, None),
         ("refusal", "I cannot help with that.", None),
-        ("cut_off", KEPT, "The answer reached the model's limit and was cut off."),
+        ("cut_off", KEPT, "The answer reached the model's length limit and was cut off."),
         ("filtered", KEPT, "The provider blocked the rest of this answer."),
     ],
 )
@@ -101,7 +101,7 @@ async def test_an_empty_answer_is_told_and_not_sent_back(caplog):
             end = await here.asks()
             await here.still_works()
         assert sent(server, 1) == [("user", f"{WORDS}\n\nAre you still there?")]
-    assert end.error == "The model sent an empty answer. Try again, or ask differently."
+    assert end.error == "The model sent an empty answer. Try again or rephrase your question."
 
 
 async def test_a_long_answer_as_fast_as_it_comes_leaves_the_event_loop_its_beat(caplog):

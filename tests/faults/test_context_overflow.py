@@ -23,9 +23,9 @@ CONTEXT = 4_096
 BYTES_PER_TOKEN = 4.2
 TEXT = "The kettle is on the stove and it sings. " * 85
 """3.5 kB."""
-SHORTENED = "This conversation is getting long for test-model: older messages are no longer sent."
+SHORTENED = "This conversation is getting long for test-model. Older messages are no longer sent."
 NO_TOOLS = (
-    "The context of test-model is too short for the tools, so it cannot use them: choose a model "
+    "test-model can't use tools because its context is too short. Choose a model "
     "with a longer context."
 )
 
@@ -132,8 +132,8 @@ async def test_a_message_that_never_fits_fails_with_advice_and_the_next_is_answe
         await here.session.close()
     assert (end.outcome, end.error_code, end.retryable) == ("failed", "context_overflow", False)
     assert end.error.startswith(
-        "test-model cannot read this much text at once: send a shorter message, or choose a model "
-        "with a longer context: request ("
+        "This is too much text for test-model. Send a shorter message or choose a "
+        "model with a longer context. The server says: request ("
     )
     assert after.outcome == "completed"
 

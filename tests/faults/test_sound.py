@@ -256,7 +256,7 @@ async def test_what_was_said_before_the_sound_server_died_is_answered(own_server
         end = await here.ended()
     assert [e.text for e in here.events if isinstance(e, TranscriptFinal)] == ["Are you there"]
     assert (end.outcome, end.text) == ("completed", "Kettles.")
-    assert "The microphone was lost; connect it again, or choose another." in here.notices
+    assert "The microphone was disconnected. Reconnect it or choose another." in here.notices
 
 
 async def test_a_suspended_microphone_is_said_to_be_silent(sound: Sound):
@@ -369,7 +369,7 @@ def test_a_recording_from_a_file_may_be_longer_than_a_held_key():
 def test_a_file_without_words_is_not_a_matter_of_the_talk_key():
     script = Script(hears="", microphone=ScriptedMicrophone(0.1), listens_to_file=True)
     script.presses(0).releases(2).run()
-    assert script.end.error == "No words were recognized in the recording."
+    assert script.end.error == "No speech was recognized in the recording."
 
 
 def test_fifty_rapid_presses_make_one_turn_at_most():

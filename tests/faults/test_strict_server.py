@@ -154,8 +154,10 @@ async def test_of_more_tools_than_a_request_may_have_the_rest_is_left_out_and_to
         here.session.pipeline.tool_registry.offer("b", [tool(n) for n in range(300, 390)])
         assert [(await here.asks()).outcome for _ in range(2)] == ["completed"] * 2
         assert here.notices == [
-            "Models accept 128 tools; these are left out: look_333, look_334, look_335, "
-            "look_336, look_337, …. Turn off tool servers that you do not need."
+            (
+                "Models accept up to 128 tools, so these were left out: look_333, look_334, "
+                "look_335, look_336, look_337, …. Turn off tool servers you don't need."
+            )
         ]
         here.session.pipeline.tool_registry.offer("b", [tool(300)])
         await here.asks()
@@ -249,7 +251,7 @@ PASTS = {
     ],
     "another server's extras": [asked("A"), said("", called(extras=FOREIGN)), found()],
     "an answer of blanks": [asked("A"), said("\u00a0\n")],
-    "asked again after tools": [
+    "then tools": [
         asked("A"),
         said("", called()),
         found(),

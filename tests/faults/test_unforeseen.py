@@ -20,7 +20,7 @@ from tests.engine.script import (
 )
 from tests.faults.invariants import Watch
 
-INSIDE = "Something went wrong inside Repartee; the log has the details."
+INSIDE = "Something went wrong in Repartee. See the log for details."
 STORY = "There was a kettle. It was black. It boiled all day, and nobody knew why."
 
 

@@ -105,7 +105,7 @@ def set_up() -> None:
 def play(
     qapp: QApplication, loop: asyncio.AbstractEventLoop, set_up: None
 ) -> Iterator[Callable[[Script], bool]]:
-    """Run the application while ``script`` uses it; returns what ``Application.run`` does."""
+    """Run the app while ``script`` uses it; returns what ``Application.run`` does."""
     instance = SingleInstance()
     assert instance.claim()
 
@@ -208,7 +208,7 @@ def test_a_session_that_cannot_be_built_is_told_and_the_window_stays(
     play: Callable[[Script], bool], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def refuse(settings: Settings) -> OpenedSession:
-        raise SettingsError("No model is chosen.")
+        raise SettingsError("No model selected.")
 
     monkeypatch.setattr(wiring, "build_session", refuse)
 

@@ -112,7 +112,7 @@ def test_where_the_choice_cannot_be_used_the_question_goes_nowhere_and_is_kept(a
                 await until(lambda: bool(ends(app)))
                 (end,) = ends(app)
                 assert end.outcome == "failed"
-                assert end.error.startswith("No model is chosen")
+                assert end.error.startswith("No model selected")
                 assert any(isinstance(e, UserMessage) and e.text == SECRET for e in app.heard)
                 assert any(isinstance(e, Notice) and e.text == end.error for e in app.heard)
                 right = Settings(theme="light", base_url=old.base_url, model="a")

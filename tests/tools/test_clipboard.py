@@ -24,20 +24,20 @@ def clipboard(board: Board) -> Clipboard:
 
 
 def test_what_is_copied_can_be_read(clipboard: Clipboard, board: Board) -> None:
-    assert clipboard.read_clipboard() == "The clipboard holds no text."
+    assert clipboard.read_clipboard() == "There's no text on the clipboard."
     board.text = "Grüße\n"
     assert clipboard.read_clipboard() == "Grüße\n"
 
 
 def test_a_text_can_be_put_there(clipboard: Clipboard, board: Board) -> None:
-    assert clipboard.write_clipboard("two\nlines") == "It is on the clipboard."
+    assert clipboard.write_clipboard("two\nlines") == "Copied to the clipboard."
     assert board.text == "two\nlines"
 
 
 def test_nothing_does_not_replace_what_is_there(clipboard: Clipboard, board: Board) -> None:
     board.text = "kept"
-    assert clipboard.write_clipboard("") == "There is nothing to copy."
-    assert clipboard.write_clipboard("x" * (LONGEST_WRITTEN + 1)).startswith("That is too much")
+    assert clipboard.write_clipboard("") == "There's nothing to copy."
+    assert clipboard.write_clipboard("x" * (LONGEST_WRITTEN + 1)).startswith("That's too much")
     assert board.text == "kept"
 
 

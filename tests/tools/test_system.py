@@ -13,7 +13,7 @@ from app.tools.system import system_status
         ("disk", r"[\d.]+ [kMGT]B of [\d.]+ [GT]B are free on the disk\."),
         ("memory", r"[\d.]+ [MGT]B of [\d.]+ [MGT]B of memory are free\."),
         ("uptime", r"The computer has been running for .+\."),
-        ("system", r"The system is .+\."),
+        ("system", r"This computer runs .+\."),
     ],
 )
 def test_tells_of_this_computer(about, sentence: str) -> None:
@@ -22,14 +22,14 @@ def test_tells_of_this_computer(about, sentence: str) -> None:
 
 def test_tells_all_when_nothing_is_named() -> None:
     status = system_status()
-    for part in ("battery", "disk", "memory", "running", "system"):
+    for part in ("battery", "disk", "memory", "running", "runs"):
         assert part in status
 
 
 @pytest.mark.parametrize(
     ("battery", "sentence"),
     [
-        (None, "There is no battery."),
+        (None, "This computer has no battery."),
         ((55.4, 3 * 3600 + 1, False), "The battery is at 55 percent, for about three hours."),
         ((80, -2, True), "The battery is at 80 percent and plugged in."),
         ((12, -1, False), "The battery is at 12 percent."),

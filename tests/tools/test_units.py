@@ -78,7 +78,9 @@ def test_no_unit_is_a_sentence() -> None:
 
 @pytest.mark.parametrize("amount", [float("inf"), float("nan"), 1e308])
 def test_an_amount_beyond_reckoning_is_a_sentence(amount: float) -> None:
-    assert convert_units(amount, "light year", "mm") == "That is beyond what I can convert."
+    assert (
+        convert_units(amount, "light year", "mm") == "That number is too large for me to convert."
+    )
 
 
 def test_knows_what_is_a_unit() -> None:
@@ -99,7 +101,7 @@ def test_any_text_gets_a_sentence(amount: float, unit: str, to: str) -> None:
         (75, "inches", "feet and inches", "75 inches is 6 feet 3 inches."),
         (100, "minutes", "hours and minutes", "100 minutes is 1 hour 40 minutes."),
         (1, "cup", "ounces", "1 cup is 8 fluid ounces."),
-        (180, "cm", "feet and pounds", "Feet and pounds can't be had from that."),
+        (180, "cm", "feet and pounds", "That can't be converted to feet and pounds."),
     ],
 )
 def test_a_result_may_be_in_two_units(amount: float, unit: str, to: str, answer: str) -> None:

@@ -21,7 +21,7 @@ def test_the_volume_is_set_stepped_and_muted(sound) -> None:
     volume = Volume()
     assert volume.set_volume(percent=40) == "The volume is at 40 percent."
     assert volume.set_volume("up") == "The sound is louder."
-    assert volume.set_volume("down", 20) == "The sound is softer."
+    assert volume.set_volume("down", 20) == "The sound is quieter."
     assert volume_of(sound) == ("30", "Mute: no")
     assert volume.set_volume("mute") == "The sound is off."
     assert volume_of(sound) == ("30", "Mute: yes")
@@ -78,5 +78,5 @@ def test_pipewire_is_told_in_its_own_words(
 
 def test_where_there_is_no_mixer_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda program: None)
-    with pytest.raises(ToolError, match=r"The volume cannot be changed on this computer\."):
+    with pytest.raises(ToolError, match=r"I can't change the volume on this computer\."):
         Volume().set_volume("up")

@@ -239,9 +239,9 @@ def _feedback(record: TurnRecord) -> Remark:
 
 def _gaps(record: TurnRecord) -> Remark:
     count, rate = record.latency.underruns, record.latency.tokens_per_second
-    paused = sentence("The voice paused once")
+    paused = sentence("The voice paused once.")
     if count != 1:
-        paused = sentence("The voice paused {count} times", count=count)
+        paused = sentence("The voice paused {count} times.", count=count)
     owner: Owner = "voice"
     if rate is not None and rate < thresholds.STARVING_TOKENS_PER_S:
         owner = "model"

@@ -33,12 +33,12 @@ MIN_RECORDING_S = 0.3
 MAX_RECORDING_S = 300.0
 """A key held longer is stuck or forgotten: the recording is sent."""
 WARN_AFTER_S = 270.0
-WARNING = sentence("Still listening: in 30 seconds what you have said is sent.")
+WARNING = sentence("Still listening. In 30 seconds, what you've said will be sent.")
 
-NOTHING = "I didn't hear anything. Hold the key while you talk."
-NOTHING_IN_FILE = sentence("No words were recognized in the recording.")
-SILENT = (
-    "The microphone is silent: it may be muted, or switched off. Check the sound in the settings."
+NOTHING = sentence("I didn't hear anything. Hold the key while you talk.")
+NOTHING_IN_FILE = sentence("No speech was recognized in the recording.")
+SILENT = sentence(
+    "The microphone is silent. Make sure it's on and not muted, or check your sound in Settings."
 )
 
 
@@ -117,7 +117,9 @@ class UserTurn:
         Raises NothingHeard, AudioDeviceError, TranscriptionError, TranscriberReplaced.
         """
         if self._microphone is None:
-            raise MicrophoneError(sentence("There is no microphone; type instead, or choose one."))
+            raise MicrophoneError(
+                sentence("No microphone found. Connect one, choose another in Settings, or type.")
+            )
         self._begun = True
         if self._released_early:
             self._mark_release()
@@ -138,7 +140,7 @@ class UserTurn:
 
     async def _transcribe(self, frames: AsyncIterator[Frame]) -> str:
         if self._transcriber is None:
-            raise TranscriptionError(sentence("Speech recognition is not available; type instead."))
+            raise TranscriptionError(sentence("Speech recognition isn't available. Type instead."))
         await self._transcriber.open()
         final = ""
         async with aclosing(self._transcriber.transcribe(frames)) as transcripts:
@@ -157,7 +159,7 @@ class UserTurn:
             self._raise_if_silent()
             raise NoSpeechDetected(
                 sentence(
-                    "Nobody spoke for {seconds} seconds, so I stopped listening.",
+                    "I didn't hear anything for {seconds} seconds, so I stopped listening.",
                     seconds=round(NO_SPEECH_TIMEOUT_S),
                 )
             )

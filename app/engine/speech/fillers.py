@@ -31,15 +31,18 @@ PHRASES: dict[str, dict[CueKind, tuple[str, ...]]] = {
         "working": ("Still working on {task}.",),
         "progress": ("Still working on {task}, {percent} percent.",),
         "stop": ("This is taking a while. Press Escape to stop.",),
-        "stop_one": ("Still working on {task}. “Cancel that” stops it, Escape everything.",),
+        "stop_one": (
+            "Still working on {task}. Say “cancel that” to stop it, or press Escape to stop "
+            "everything.",
+        ),
     },
     "de": {
         "lookup": ("Einen Moment, ich sehe nach.", "Moment, ich schaue kurz nach."),
-        "moment": ("Einen Moment.", "Augenblick bitte."),
+        "moment": ("Einen Moment.", "Einen Augenblick."),
         "working": ("Ich bin noch dabei.",),
         "progress": ("Ich bin noch dabei, {percent} Prozent.",),
-        "stop": ("Das dauert länger. Escape bricht ab.",),
-        "stop_one": ("Das dauert länger. „Brich das ab“ beendet nur dies, Escape alles.",),
+        "stop": ("Das dauert etwas. Mit Escape brichst du ab.",),
+        "stop_one": ("Das dauert etwas. Sag „Brich das ab“, oder beende mit Escape alles.",),
     },
     "fr": {
         "lookup": ("Un instant, je regarde.", "Une seconde, je vérifie."),
@@ -54,16 +57,18 @@ PHRASES: dict[str, dict[CueKind, tuple[str, ...]]] = {
         "moment": ("Un momento.", "Un segundo."),
         "working": ("Sigo en ello.",),
         "progress": ("Sigo en ello, {percent} por ciento.",),
-        "stop": ("Está tardando. Pulse Escape para detenerlo.",),
-        "stop_one": ("Sigo en ello. «Cancela eso» lo detiene, Escape lo detiene todo.",),
+        "stop": ("Está tardando. Pulsa Escape para detenerlo.",),
+        "stop_one": (
+            "Sigo en ello. Di «cancela eso» para pararlo, o pulsa Escape para pararlo todo.",
+        ),
     },
     "zh": {
         "lookup": ("请稍等，我查一下。", "稍等，我看看。"),
         "moment": ("请稍等。", "稍等。"),
         "working": ("还在处理。",),
         "progress": ("还在处理，已完成百分之{percent}。",),
-        "stop": ("这需要一些时间。按 Escape 键可以停止。",),
-        "stop_one": ("这需要一些时间。说“取消这个”只停止这一项，按 Escape 键全部停止。",),
+        "stop": ("可能还要一会儿。按 Escape 键可以停止。",),
+        "stop_one": ("可能还要一会儿。说“取消这个”可停止这一项，按 Escape 键可全部停止。",),
     },
 }
 

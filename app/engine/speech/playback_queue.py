@@ -63,7 +63,9 @@ class PlaybackQueue:
             if not self.lost:
                 return False
             if heard_s <= self._heard_s:
-                raise AudioDeviceError(sentence("The speaker opens, but plays nothing."))
+                raise AudioDeviceError(
+                    sentence("The speaker isn't playing any sound. Choose another one in Settings.")
+                )
             self._heard_s = heard_s
             assert self._speaker is not None
             try:
@@ -75,7 +77,7 @@ class PlaybackQueue:
                         except AudioDeviceError:
                             await asyncio.sleep(SEARCH_EVERY_S)
             except TimeoutError as error:
-                raise AudioDeviceError(sentence("There is no other speaker.")) from error
+                raise AudioDeviceError(sentence("No other speaker is available.")) from error
             return True
 
     def _check_loss(self, future: asyncio.Future[float]) -> None:

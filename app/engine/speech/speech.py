@@ -43,7 +43,7 @@ AHEAD_S = 60.0
 UNDERRUN_S = 0.03
 """People do not notice a shorter gap between two pieces; a longer one counts as an underrun."""
 
-BROKEN = sentence("The voice stopped working; the answer goes on as text.")
+BROKEN = sentence("The voice stopped working. The rest of the answer is shown as text.")
 
 
 class Speech:

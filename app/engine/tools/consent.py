@@ -100,10 +100,11 @@ class PermissionPolicy:
 # --- the question -------------------------------------------------------------------------------
 
 QUESTIONS = {
-    "en": ("Shall I {action}?", "use {tool}", "Please say yes or no."),
-    "de": ("Darf ich {action}?", "{tool} benutzen", "Bitte sagen Sie ja oder nein."),
+    "en": ("Should I {action}?", "use {tool}", "Please say yes or no."),
+    "de": ("Darf ich {action}?", "{tool} verwenden", "Bitte sag Ja oder Nein."),
     "fr": ("Puis-je {action} ?", "utiliser {tool}", "Dites oui ou non, s'il vous plaît."),
-    "es": ("¿Puedo {action}?", "usar {tool}", "Diga sí o no, por favor."),
+    "es": ("¿Puedo {action}?", "usar {tool}", "Di sí o no, por favor."),
+    "zh": ("可以{action}吗？", "使用{tool}", "请说“可以”或“不可以”。"),
 }
 """The question, the action of a tool that declares none, and the prompt after an unclear answer."""
 
@@ -143,7 +144,7 @@ def yes_or_no_prompt(language: str) -> str:
 
 
 def _action(declared: str, use: str, arguments: str) -> str:
-    """Completes "Shall I …": the tool's ``declared`` action, filled in, or else ``use`` with the
+    """Completes "Should I …": the tool's ``declared`` action, filled in, or else ``use`` with the
     arguments if they are short."""
     if len(arguments) > LONGEST_SPOKEN:
         return use
@@ -188,18 +189,21 @@ _YES = {
     "de": "ja jawohl jep klar gern gerne ok okay sicher natürlich mach",
     "fr": "oui ouais daccord ok okay bien sûr vas volontiers",
     "es": "sí si claro vale ok okay bueno adelante hazlo dale supuesto",
+    "zh": "可以 可以的 好 好的 好吧 行 是 是的 对 对的 嗯 同意 允许 确定 当然可以 没问题 ok",
 }
 _YES_FILLER = {
     "en": "please it that thats is go thanks thank you of all so by means i you may",
     "de": "bitte das es doch nur danke",
     "fr": "s sil il te vous plaît plait merci y le",
     "es": "por favor gracias lo que",
+    "zh": "请 请吧 吧 谢谢",
 }
 _NO = {
     "en": "no nope nah not dont never stop cancel wait nevermind",
     "de": "nein nee nö nicht nie niemals stopp stop halt warte abbrechen",
     "fr": "non pas jamais arrête arrêtez stop annule annulez attends attendez",
     "es": "no nunca jamás para cancela espera",
+    "zh": "不 不可以 不行 不要 不用 不是 不对 不同意 不允许 别 算了 取消 停 停止 等等 等一下",
 }
 
 _NO_ANSWER = re.compile(

@@ -65,8 +65,8 @@ class ToolRound:
                 Notice(
                     "too_many_calls",
                     sentence(
-                        "The model asked for too many tool calls: {limit} at once and {turn_limit} "
-                        "for one question are made.",
+                        "The model asked for too many tool calls. The limit is {limit} at once and "
+                        "{turn_limit} per question.",
                         limit=MAX_CALLS,
                         turn_limit=MAX_TURN_CALLS,
                     ),

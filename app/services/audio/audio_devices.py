@@ -54,7 +54,7 @@ HOST_APIS = ("Windows WASAPI", "Windows DirectSound", "MME")
 WDM-KS and ASIO keep a device from other programs."""
 MME_NAME_LENGTH = 31
 
-FROZEN = "The sound system does not answer; restart it, or the computer."
+FROZEN = sentence("The sound system isn't responding. Restart your computer.")
 
 _T = TypeVar("_T")
 _streams: dict[Any, Callable[[], bool]] = {}
@@ -173,8 +173,8 @@ def portaudio() -> Any:
     except OSError as error:
         raise AudioDeviceError(
             sentence(
-                "The sound library PortAudio is missing; install it (libportaudio2 on Debian and "
-                "Ubuntu) and start again."
+                "The PortAudio sound library is missing. Install it (libportaudio2 on Debian "
+                "and Ubuntu), then restart Repartee."
             )
         ) from error
     # Its own exit handler calls PortAudio in the main thread, and hangs with a frozen server.
@@ -198,9 +198,14 @@ def find_or_default(name: str, direction: Direction) -> tuple[Device, str]:
         if not name:
             raise
         device = find("", direction)
-        what = DEVICE_ERRORS[direction].code
-        return device, (
-            f"The {what} {name!r} is not connected: {device.name!r} is used until it is back."
+        values = {"name": name, "used": device.name}
+        if direction == "input":
+            return device, sentence(
+                "The microphone “{name}” isn't connected. Using “{used}” until it's back.",
+                **values,
+            )
+        return device, sentence(
+            "The speaker “{name}” isn't connected. Using “{used}” until it's back.", **values
         )
 
 
@@ -211,16 +216,23 @@ def find(name: str, direction: Direction) -> Device:
 
     Raises AudioDeviceError, which lists the devices there are.
     """
-    error_type = DEVICE_ERRORS[direction]
-    what = error_type.code
     found = _usable(direction)
     if not found:
-        raise error_type(f"There is no {what}; connect one and try again.")
+        if direction == "input":
+            raise MicrophoneError(sentence("No microphone found. Connect one and try again."))
+        raise SpeakerError(sentence("No speaker found. Connect one and try again."))
     if name:
         matches = [device for device in found if name.lower() in device.full_name.lower()]
         if not matches:
             names = ", ".join(device.name for device in found)
-            raise error_type(f"There is no {what} named {name!r}; there are: {names}.")
+            values = {"name": name, "names": names}
+            if direction == "input":
+                raise MicrophoneError(
+                    sentence("There's no microphone named “{name}”. Available: {names}.", **values)
+                )
+            raise SpeakerError(
+                sentence("There's no speaker named “{name}”. Available: {names}.", **values)
+            )
         exact = [device for device in matches if device.has_name(name)]
         return (exact or matches)[0]
     default = system_devices.default_name(direction)
@@ -276,10 +288,14 @@ def open_stream(
     except (sd.PortAudioError, ValueError) as error:
         if stream is not None:
             stream.close()
-        error_type = DEVICE_ERRORS[direction]
-        raise error_type(
-            f"The {error_type.code} cannot be opened; it may be busy in another program, or "
-            "unplugged."
+        if direction == "input":
+            raise MicrophoneError(
+                sentence(
+                    "Couldn't open the microphone. It may be unplugged or in use by another app."
+                )
+            ) from error
+        raise SpeakerError(
+            sentence("Couldn't open the speaker. It may be unplugged or in use by another app.")
         ) from error
     _streams[stream] = is_idle
     return stream

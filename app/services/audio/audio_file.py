@@ -52,31 +52,31 @@ def read_recording(path: Path) -> np.ndarray:
             content.seek(0)
             samples = _decode(wav_header.mend(content) if wav_header.is_wav(head) else content)
     except FileNotFoundError as error:
-        raise RecordingError(sentence("There is no file {path}.", path=path)) from error
+        raise RecordingError(sentence("There's no file at {path}.", path=path)) from error
     except IsADirectoryError as error:
         raise RecordingError(
-            sentence("{path} is a folder; name the recording in it.", path=path)
+            sentence("{path} is a folder. Choose a recording inside it.", path=path)
         ) from error
     except OSError as error:
         raise RecordingError(
-            sentence("{path} cannot be read: {reason}.", path=path, reason=error.strerror)
+            sentence("Couldn't read {path}: {reason}.", path=path, reason=error.strerror)
         ) from error
     except (soundfile.SoundFileError, TypeError, ValueError) as error:  # TypeError: *.raw
         raise RecordingError(_problem(path, head)) from error
     if not samples.any():
-        raise RecordingError(sentence("{path} holds no sound.", path=path))
+        raise RecordingError(sentence("{path} contains no sound.", path=path))
     return _int16(samples * _gain(samples))
 
 
 def _problem(path: Path, head: bytes) -> str:
     """Why a file that begins with ``head`` could not be decoded."""
     if not head:
-        return sentence("{path} is empty; record it again.", path=path)
+        return sentence("{path} is empty. Record it again.", path=path)
     if not wav_header.is_wav(head):
-        return sentence("{path} is not sound that can be read; convert it to WAV first.", path=path)
+        return sentence("{path} isn't a supported audio file. Convert it to WAV first.", path=path)
     if wav_header.is_compressed(head):
-        return sentence("{path} is compressed; save it as plain 16-bit PCM.", path=path)
-    return sentence("{path} is a damaged WAV file; record it again.", path=path)
+        return sentence("{path} is a compressed WAV file. Save it as 16-bit PCM.", path=path)
+    return sentence("{path} is a damaged WAV file. Record it again.", path=path)
 
 
 def _decode(content: BinaryIO) -> np.ndarray:
@@ -298,7 +298,7 @@ class FileSpeaker:
     def _unwritable(self, error: OSError) -> RecordingError:
         reason = error.strerror or type(error).__name__
         return RecordingError(
-            sentence("{path} cannot be written: {reason}.", path=self._path, reason=reason)
+            sentence("Couldn't save {path}: {reason}.", path=self._path, reason=reason)
         )
 
     def stop(self) -> None:

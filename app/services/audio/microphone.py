@@ -17,6 +17,7 @@ import soxr
 
 from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
 from app.errors import AudioDeviceError, MicrophoneError
+from app.messages import sentence
 from app.services.audio import audio_devices, system_devices
 from app.services.audio.audio_devices import Device, Direction
 from app.services.audio.block_time import CaptureTimes
@@ -41,8 +42,8 @@ REOPEN_TIMEOUT_S = 1.0
 SETTLE_S = 0.2
 """A sound system that has just lost a device needs a moment before the next one is opened."""
 
-LOST = "The microphone was lost; connect it again, or choose another."
-GAP = "The microphone was lost for a moment: some words may be missing."
+LOST = sentence("The microphone was disconnected. Reconnect it or choose another.")
+GAP = sentence("The microphone was disconnected for a moment, so some words may be missing.")
 
 
 class DeviceMicrophone(DeviceStream):

@@ -15,6 +15,7 @@ import soxr
 from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Audio, Voice
 from app.engine.speech.sounds import chime
 from app.errors import SpeakerError
+from app.messages import sentence
 from app.services.audio import audio_devices
 from app.services.audio.echo_detection import Echo, measure_echo
 from app.services.audio.microphone import DeviceMicrophone
@@ -27,7 +28,7 @@ LEVEL_INTERVAL_S = 0.04
 ECHO_TAIL_S = 0.5
 """How late the end of the test sound may reach the microphone."""
 
-LOST = "The speaker was lost; choose another one, or press Rescan."
+LOST = sentence("The speaker was disconnected. Choose another or press Rescan.")
 
 SENTENCES = {
     "en": "This is how I will sound.",

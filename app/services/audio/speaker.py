@@ -13,6 +13,7 @@ import numpy as np
 
 from app.engine.contracts.ports import Audio, Playback
 from app.errors import AudioDeviceError, SpeakerError
+from app.messages import sentence
 from app.services.audio import audio_devices
 from app.services.audio.audio_devices import Device, Direction
 from app.services.audio.block_time import delay_s
@@ -32,7 +33,7 @@ IDLE_TIMEOUT_S = 15.0
 cost 4 % of a core. Starting it again takes 40 ms, and its first sound up to 0.2 s more, all while
 the user is still talking."""
 
-LOST = "The speaker was lost; the answer goes on as text until it is back."
+LOST = sentence("The speaker was disconnected. The answer is shown as text until it's back.")
 
 
 class DeviceSpeaker(DeviceStream):

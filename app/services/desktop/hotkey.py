@@ -28,8 +28,8 @@ class Hotkey(Protocol):
 def unsupported_desktop() -> HotkeyError:
     return HotkeyError(
         sentence(
-            "This desktop lets no program watch for a key: have its keyboard settings run "
-            "'{command}'.",
+            "This desktop doesn't support global shortcuts. In its keyboard settings, add "
+            "a shortcut that runs “{command}”.",
             command="repartee talk toggle",
         )
     )
@@ -37,11 +37,11 @@ def unsupported_desktop() -> HotkeyError:
 
 def unknown_key(keys: KeyCombination) -> HotkeyError:
     return HotkeyError(
-        sentence("This keyboard has no {keys}; choose other keys to talk.", keys=str(keys))
+        sentence("This keyboard doesn't have {keys}. Choose another talk key.", keys=str(keys))
     )
 
 
 def taken_key(keys: KeyCombination) -> HotkeyError:
     return HotkeyError(
-        sentence("Another program has taken {keys}; choose other keys to talk.", keys=str(keys))
+        sentence("{keys} is already used by another app. Choose another talk key.", keys=str(keys))
     )

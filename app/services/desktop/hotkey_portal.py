@@ -169,7 +169,7 @@ class PortalHotkey:
             refused, results = (await responses.get()).body
         if refused:
             raise HotkeyError(
-                sentence("The desktop has not given Repartee the keys to talk; choose them again.")
+                sentence("Your desktop didn't assign the talk key to Repartee. Choose it again.")
             )
         return dict(results)
 

@@ -36,7 +36,7 @@ def set_enabled(on: bool, platform: str = sys.platform) -> None:
     except OSError as error:
         raise SettingsError(
             sentence(
-                "The start at login could not be changed: {reason}.",
+                "Couldn't change whether Repartee opens at login: {reason}.",
                 reason=error.strerror or type(error).__name__,
             )
         ) from error

@@ -6,7 +6,7 @@ from __future__ import annotations
 from app.errors import ToolError
 
 _UNREACHABLE = (
-    "The clipboard cannot be reached from here; use the window, or install wl-clipboard or xclip."
+    "The clipboard isn't available here. Install wl-clipboard or xclip, or use the window."
 )
 
 

@@ -43,7 +43,7 @@ async def check_for_update(
         notify(
             CODE,
             sentence(
-                "Repartee {newest} is out; this is {version}. You get it where this one came from.",
+                "Repartee {newest} is available. You have {version}.",
                 newest=".".join(map(str, newest)),
                 version=__version__,
             ),
@@ -53,7 +53,7 @@ async def check_for_update(
 async def _fetch_newest(url: str) -> tuple[int, ...]:
     async with (
         network.client(
-            sentence("Newer version"),
+            sentence("Update check"),
             timeout=TIMEOUT_S,
             follow_redirects=False,
             headers={"Accept": "application/json"},

@@ -46,16 +46,16 @@ def of_tools(report: Report) -> Iterator[Badge]:
     yield Badge(sentence("Tools"), *_tools(report))
     calls = len(report.tools.tool_calls)
     if calls > 1:
-        text = sentence("It asks for several tools at once.")
+        text = sentence("Calls several tools at once.")
         yield Badge(sentence("Parallel calls"), "ok", text)
     elif calls:
-        text = sentence("It asks for one tool after the other: each takes a request of its own.")
+        text = sentence("Calls one tool at a time. Each call needs a separate request.")
         yield Badge(sentence("Parallel calls"), "limited", text)
     if any(seen.has_usage for seen in (report.cold, report.warm, report.tools)):
-        text = sentence("It reports how many tokens an answer took.")
+        text = sentence("Reports how many tokens each answer used.")
         yield Badge(sentence("Token counts"), "ok", text)
     else:
-        text = sentence("It reports none: tokens a second are estimated.")
+        text = sentence("Doesn't report token counts, so speed is estimated.")
         yield Badge(sentence("Token counts"), "limited", text)
 
 
@@ -66,54 +66,54 @@ def _streaming(seen: RecordedReply) -> _Told:
     times = seen.deltas_ms
     if not times:
         return "missing", sentence(
-            "No answer in words came: it may think for longer than it may write."
+            "No text came back. The model may have used up its length limit while reasoning."
         )
     if len(times) == 1:
         return "missing", sentence(
-            "The answer comes in one piece: speech begins only when all of it is there."
+            "The answer arrives all at once, so speech starts only when it's complete."
         )
     first_ms, span_ms = times[0], times[-1] - times[0]
     if first_ms > BUFFERED_FROM_MS and span_ms < first_ms * BUFFERED_FRACTION:
         return "limited", sentence(
-            "The pieces come all at once: something on the way, such as a proxy, holds them back, "
-            "and with them the first words."
+            "The answer is streamed but arrives all at once, which delays speech. A proxy "
+            "may be buffering it."
         )
-    return "ok", sentence("The answer comes as it is written: speech can start early.")
+    return "ok", sentence("The answer arrives as it's written, so speech can start early.")
 
 
 def _first_word(cold: RecordedReply, warm: RecordedReply) -> _Told:
     times = {"first": Duration(cold.ttft_ms), "again": Duration(warm.ttft_ms)}
     if warm.ttft_ms > SLOW_MODEL_MS:
         return "limited", sentence(
-            "The first word came after {first}, asked again after {again}: a smaller or nearer "
-            "model is quicker.",
+            "The first word took {first}, then {again} on a second try. A smaller or "
+            "closer model is faster.",
             **times,
         )
     if cold.ttft_ms > SLOW_MODEL_MS and is_far_above(cold.ttft_ms, warm.ttft_ms):
         return "limited", sentence(
-            "The first word came after {first}, asked again after {again}: keep it loaded on the "
-            "server.",
+            "The first word took {first}, then {again} once loaded. Keep the model loaded "
+            "on the server.",
             **times,
         )
-    return "ok", sentence("The first word came after {first}, asked again after {again}.", **times)
+    return "ok", sentence("The first word took {first}, then {again} on a second try.", **times)
 
 
 def _speed(rate: float) -> _Told:
     count = f"{rate:.0f}"
     if rate < SPEECH_TOKENS_PER_S:
         return "limited", sentence(
-            "It writes {count} tokens a second, slower than speech: it will pause between words.",
+            "Writes {count} tokens per second. That's slower than speech, so the voice will pause.",
             count=count,
         )
-    return "ok", sentence("It writes {count} tokens a second.", count=count)
+    return "ok", sentence("Writes {count} tokens per second.", count=count)
 
 
 def _reasoning(seen: RecordedReply) -> _Told:
     if seen.thinking_ms is None:
-        return "ok", sentence("It answers without thinking aloud first.")
+        return "ok", sentence("Answers without reasoning first.")
     text = sentence(
-        "It thinks aloud first ({field}), here for {time}: that is never spoken, but you wait for "
-        "it.",
+        "Reasons before it answers ({field}), here for {time}. You won't hear the "
+        "reasoning, but you'll wait for it.",
         field=seen.reasoning_source,
         time=Duration(seen.thinking_ms),
     )
@@ -123,17 +123,17 @@ def _reasoning(seen: RecordedReply) -> _Told:
 def _tools(report: Report) -> _Told:
     if "tools" in report.refused:
         return "missing", sentence(
-            "It refuses tools, so it is not offered any: it can talk, but not do things."
+            "Doesn't support tools. It can talk, but it can't set timers, take notes, or act."
         )
     if report.tools.tool_calls:
         return "ok", _shape(report.tools)
     if report.tools.calls_in_text:
         return "missing", sentence(
-            "It writes its calls into the text, where they would be read aloud, so it is not "
-            "offered any tools; a server setting for its tool calls may help."
+            "Writes tool calls into its text, so tools are turned off for it. Check the "
+            "server's tool call settings."
         )
     return "limited", sentence(
-        "Asked to use a tool, it answered in words: it may not use tools when it should."
+        "Answered in words when asked to use a tool. It may not use tools when it should."
     )
 
 
@@ -143,10 +143,13 @@ def _shape(seen: RecordedReply) -> Sentence:
     whole = len(deltas) == len(calls)
     if not any(delta.id for delta in deltas) or any(delta.index is None for delta in deltas):
         if whole:
-            return sentence("It calls tools: whole, without number or id, which is understood.")
-        return sentence("It calls tools: in pieces, without number or id, which is understood.")
+            return sentence(
+                "Calls tools. Each call arrives complete but without an ID, which Repartee "
+                "supports."
+            )
+        return sentence("Calls tools. Calls are streamed without an ID, which Repartee supports.")
     if len({delta.index for delta in deltas}) < len(calls):
-        return sentence("It calls tools: all with the same number, which is understood.")
+        return sentence("Calls tools. All calls share one index, which Repartee supports.")
     if whole:
-        return sentence("It calls tools: each comes whole.")
-    return sentence("It calls tools: they come in pieces, as they should.")
+        return sentence("Calls tools. Each call arrives complete.")
+    return sentence("Calls tools. Calls are streamed as expected.")

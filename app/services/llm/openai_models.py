@@ -13,7 +13,7 @@ async def list_models(base_url: str, api_key: str | None, *, limit_s: float = 10
     """The names of a server's models, in the server's order. Raises ModelError."""
     import httpx2
 
-    client = OpenAIClient(base_url, "", api_key, sentence("List of models"))
+    client = OpenAIClient(base_url, "", api_key, sentence("Model list"))
     try:
         api = await client.connect()
         with client.failures.translated(limit_s):

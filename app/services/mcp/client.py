@@ -121,8 +121,8 @@ class ServerConnection:
             offered.find(tool),
         ):
             changed = sentence(
-                "The tool server {name} has changed since this was allowed, and nothing was run; "
-                "call it again.",
+                "The tool server {name} has changed since you allowed this, so nothing was "
+                "run. Try again.",
                 name=name,
             )
             return ToolResult("error", str(changed))
@@ -139,18 +139,20 @@ class ServerConnection:
             if error.code == CONNECTION_CLOSED:
                 await self._wait_for_exit()
                 problem = sentence(
-                    "The tool server {name} stopped before it had answered.", name=name
+                    "The tool server {name} stopped before it answered. Try again.", name=name
                 )
             elif error.message == "Session terminated":  # the server no longer knows the session
                 self._leave()
-                problem = sentence("The tool server {name} has started anew; try again.", name=name)
+                problem = sentence("The tool server {name} restarted. Try again.", name=name)
             else:
                 said = truncate_middle(" ".join(error.message.split()), 300)
-                problem = sentence("The tool server {name} refused: {said}.", name=name, said=said)
+                problem = sentence(
+                    "The tool server {name} returned an error: {said}.", name=name, said=said
+                )
             raise self._failure(problem) from error
         except ValidationError as error:
             problem = sentence(
-                "The tool server {name} gave an answer that is not valid.", name=name
+                "The tool server {name} sent an invalid response. Contact its developer.", name=name
             )
             raise self._failure(problem) from error
         return to_result(result)
@@ -166,7 +168,7 @@ class ServerConnection:
             if wait_s > MAX_BACKOFF_WAIT_S:
                 raise ToolServerError(
                     sentence(
-                        "{problem} It will be tried again in {pause:.0f} s at the soonest.",
+                        "{problem} Repartee can try again in {pause:.0f} seconds.",
                         problem=self.status.problem,
                         pause=wait_s,
                     )
@@ -185,9 +187,8 @@ class ServerConnection:
         if network.is_offline() and not network.is_loopback(self.server.url):
             raise ToolServerError(
                 sentence(
-                    "Offline mode keeps the tool server {name} from being used, which is on "
-                    "another computer or a program that might contact one; turn it off in "
-                    "Settings under Privacy.",
+                    "Offline mode is on, so the tool server {name} can't be used: it may connect "
+                    "to other computers. You can turn it off in Settings › Privacy.",
                     name=self.server.name,
                 )
             )

@@ -75,18 +75,16 @@ def parse_server(name: object, entry: object) -> ServerConfig:
     """
     label = str(name).strip()
     if not label or len(label) > 64 or not label.isprintable():
-        raise ToolServerError(sentence("A tool server needs a name of at most 64 characters."))
+        raise ToolServerError(sentence("Enter a tool server name of up to 64 characters."))
     if not isinstance(entry, dict):
         raise ToolServerError(
-            sentence(
-                "What is said of the tool server {label} should be a JSON object.", label=label
-            )
+            sentence("The entry for the tool server {label} must be a JSON object.", label=label)
         )
     if str(entry.get("type") or entry.get("transport") or "").lower() == "sse":
         raise ToolServerError(
             sentence(
-                "The tool server {label} uses the old SSE transport; give its streamable HTTP "
-                "address, which often ends in /mcp.",
+                "The tool server {label} uses SSE, which isn't supported. Enter its streamable "
+                "HTTP address, which often ends in /mcp.",
                 label=label,
             )
         )
@@ -96,15 +94,15 @@ def parse_server(name: object, entry: object) -> ServerConfig:
         command, args = command[0], [*command[1:], *args]
     if not (isinstance(command, str) and isinstance(url, str) and bool(command) != bool(url)):
         raise ToolServerError(
-            sentence("The tool server {label} needs either a command or a url.", label=label)
+            sentence(
+                "Enter a command or a URL for the tool server {label}, but not both.", label=label
+            )
         )
     if url:
         _check_url(label, url)
     if not isinstance(args, list) or not all(isinstance(arg, str | int | float) for arg in args):
         raise ToolServerError(
-            sentence(
-                'The "args" of the tool server {label} should be a list of texts.', label=label
-            )
+            sentence("“args” of the tool server {label} must be a list of strings.", label=label)
         )
     server = ServerConfig(
         label,
@@ -121,7 +119,11 @@ def parse_server(name: object, entry: object) -> ServerConfig:
     started = [server.command, server.cwd, *server.args, *server.env, *server.env.values()]
     if any("\0" in text for text in started):
         raise ToolServerError(
-            sentence("The command of the tool server {label} holds a zero character.", label=label)
+            sentence(
+                "The command of the tool server {label} contains an invalid character. Enter "
+                "it again.",
+                label=label,
+            )
         )
     return server
 
@@ -149,8 +151,8 @@ def expand_variables(server: ServerConfig, environment: Mapping[str, str]) -> Se
         if is_secret(name.strip()):
             raise ToolServerError(
                 sentence(
-                    "The tool server {name} asks for {variable}, which Repartee gives to no tool "
-                    "server; edit it.",
+                    "The tool server {name} asks for {variable}, which Repartee never shares with "
+                    "tool servers. Edit the server to remove it.",
                     name=server.name,
                     variable=name,
                 )
@@ -159,7 +161,7 @@ def expand_variables(server: ServerConfig, environment: Mapping[str, str]) -> Se
             return found
         raise ToolServerError(
             sentence(
-                "The tool server {name} needs a value in place of {match}; edit it.",
+                "The tool server {name} needs a value for {match}. Edit the server to add it.",
                 name=server.name,
                 match=match[0],
             )
@@ -188,7 +190,7 @@ def _check_url(name: str, url: str) -> None:
     if not valid or any(map(str.isspace, url.strip())):
         raise ToolServerError(
             sentence(
-                "The address of the tool server {name} should start with http:// or https://.",
+                "The address of the tool server {name} must start with http:// or https://.",
                 name=name,
             )
         )
@@ -207,7 +209,7 @@ def _strings(name: str, key: str, entry: Mapping[str, Any]) -> dict[str, str]:
     ):
         raise ToolServerError(
             sentence(
-                'The "{key}" of the tool server {name} should be names and texts.',
+                "“{key}” of the tool server {name} must contain only names and text values.",
                 key=key,
                 name=name,
             )
@@ -215,7 +217,8 @@ def _strings(name: str, key: str, entry: Mapping[str, Any]) -> dict[str, str]:
     if key == "headers" and not all(map(_is_header, values, values.values())):
         raise ToolServerError(
             sentence(
-                "The tool server {name} has a header that cannot be sent; copy it again.", name=name
+                "The tool server {name} has a header with an invalid character. Copy it again.",
+                name=name,
             )
         )
     return {

@@ -27,7 +27,8 @@ def load() -> list[ServerConfig]:
     except (OSError, ValueError) as error:
         raise ToolServerError(
             sentence(
-                "The tool servers in {file} cannot be read; mend the file or move it away.",
+                "Couldn't read the tool servers in {file}. Fix the file or move it to another "
+                "folder.",
                 file=file(),
             )
         ) from error
@@ -38,7 +39,7 @@ def load() -> list[ServerConfig]:
         return [parse_server(name, entry) for name, entry in entries.items()]
     except ToolServerError as error:
         raise ToolServerError(
-            sentence("The tool servers in {file} are left out: {error}", file=file(), error=error)
+            sentence("Tool servers in {file} were skipped: {error}", file=file(), error=error)
         ) from error
 
 
@@ -56,5 +57,5 @@ def save(servers: list[ServerConfig]) -> None:
         json_file.write(file(), config_parser.to_json(servers))
     except OSError as error:
         raise ToolServerError(
-            sentence("The tool servers could not be saved: {reason}.", reason=error.strerror)
+            sentence("Couldn't save the tool servers: {reason}.", reason=error.strerror)
         ) from error

@@ -22,9 +22,7 @@ from app.services.mcp.config import ServerConfig, parse_server
 GROUPS = ("mcpServers", "servers", "context_servers")
 """The keys under which applications keep their servers (most; VS Code; Zed)."""
 
-SHAPE = sentence(
-    "It should look like {example}.", example='{"mcpServers": {"name": {"command": "…"}}}'
-)
+SHAPE = sentence("For example: {example}.", example='{"mcpServers": {"name": {"command": "…"}}}')
 
 
 def parse_servers(text: str) -> list[ServerConfig]:
@@ -34,15 +32,15 @@ def parse_servers(text: str) -> list[ServerConfig]:
     text = text.strip()
     bare = _without_comments(text).strip()
     if not bare:
-        raise ToolServerError(sentence("There is nothing here that declares a tool server."))
+        raise ToolServerError(
+            sentence("Paste the configuration, address, or command of a tool server.")
+        )
     if re.match(r"https?://\S+$", text):
         return [parse_server(_name_from(urlsplit(text).hostname or ""), {"url": text})]
     if bare[0] not in '{"[':
         if "\n" in text:
             raise ToolServerError(
-                sentence(
-                    "This is neither JSON, an address nor a command line. {shape}", shape=SHAPE
-                )
+                sentence("This isn't JSON, an address, or a command. {shape}", shape=SHAPE)
             )
         return [_from_command_line(text)]
     return [parse_server(name, server) for name, server in parse_entries(text).items()]
@@ -60,7 +58,7 @@ def parse_entries(text: str) -> dict[str, Any]:
         if isinstance(error, json.JSONDecodeError):
             where = sentence(" (line {number})", number=error.lineno)
         raise ToolServerError(
-            sentence("This is not valid JSON{where}. {shape}", where=where, shape=SHAPE)
+            sentence("This isn't valid JSON{where}. {shape}", where=where, shape=SHAPE)
         ) from error
     if isinstance(parsed, dict):
         if isinstance(inner := parsed.get("mcp"), dict) and not _is_server(inner):
@@ -74,7 +72,7 @@ def parse_entries(text: str) -> dict[str, Any]:
         elif not any(isinstance(server, dict) for server in parsed.values()):
             parsed = None
     if not isinstance(parsed, dict):
-        raise ToolServerError(sentence("This declares no tool server. {shape}", shape=SHAPE))
+        raise ToolServerError(sentence("This doesn't define a tool server. {shape}", shape=SHAPE))
     return parsed
 
 
@@ -91,14 +89,14 @@ def _from_command_line(text: str) -> ServerConfig:
         words = shlex.split(text)
     except ValueError as error:
         raise ToolServerError(
-            sentence("The command line has a quotation mark without its pair.")
+            sentence("The command is missing a closing quotation mark.")
         ) from error
     env = {}
     while words and re.match(r"[A-Za-z_]\w*=", words[0]):
         name, _, value = words.pop(0).partition("=")
         env[name] = value
     if not words:
-        raise ToolServerError(sentence("There is no command here that would start a tool server."))
+        raise ToolServerError(sentence("Enter a command that starts a tool server."))
     packages = [word for word in words[1:] if re.match(r"@?[a-z][\w./@-]*$", word)]
     name = _name_from(packages[0] if packages else words[0])
     return parse_server(name, {"command": words[0], "args": words[1:], "env": env})

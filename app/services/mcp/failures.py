@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.engine.tools.registry import truncate_middle
 from app.errors import ToolServerError
+from app.messages import sentence
 
 if TYPE_CHECKING:
     from app.services.mcp.http import HttpTransport
@@ -30,22 +31,37 @@ async def explain_failure(
         cause = cause.exceptions[0]
     if isinstance(cause, ToolServerError):
         return str(cause)
-    reason = "failed in a way that nobody foresaw"
     match cause:
         case _ if transport is not None and transport.reason:
-            reason = transport.reason
+            return transport.reason
         case ServerExited() | MCPError(code=mcp_types.CONNECTION_CLOSED) if transport is not None:
             code = await transport.exit_code()
-            how = "stopped" if code is None else f"stopped with exit code {code}"
-            reason = f"{how}; what it wrote may tell why"
+            if code is None:
+                return sentence("The tool server {name} stopped. See its output.", name=name)
+            return sentence(
+                "The tool server {name} stopped with exit code {code}. See its output.",
+                name=name,
+                code=code,
+            )
         case TimeoutError() | TimeoutException():
-            reason = "did not answer in time"
+            return sentence("The tool server {name} didn't respond in time.", name=name)
         case ValidationError():
-            reason = "sent a list of tools that is not valid"
+            return sentence("The tool server {name} sent an invalid list of tools.", name=name)
         case MCPError(message=message):
-            reason = f"refused: {truncate_middle(' '.join(message.split()), 200)}"
+            said = truncate_middle(" ".join(message.split()), 200)
+            return sentence(
+                "The tool server {name} returned an error: {said}.", name=name, said=said
+            )
         case HTTPError():
-            reason = "cannot be reached; check its address and the network"
+            return sentence(
+                "Couldn't reach the tool server {name}. Check your connection and its address.",
+                name=name,
+            )
         case RuntimeError() if "protocol version" in str(cause):
-            reason = "speaks another version of the protocol"
-    return f"The tool server {name} {reason}."
+            return sentence(
+                "The tool server {name} uses an unsupported version of the protocol. Update it.",
+                name=name,
+            )
+    return sentence(
+        "The tool server {name} failed unexpectedly. See the log for details.", name=name
+    )

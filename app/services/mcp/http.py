@@ -21,14 +21,6 @@ CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 300.0
 """A response may be silent for this long: the server may be busy, or have no events."""
 
-REFUSALS = {
-    401: "asks for a sign-in; put its key or token into the headers",
-    403: "refuses this key; check the headers",
-    404: "has nothing at this address; check it, it often ends in /mcp",
-    405: "does not speak streamable HTTP at this address; it often ends in /mcp",
-    429: "says that there were too many requests; wait a little",
-}
-
 
 class ResponseTooLarge(httpx2.StreamError):
     pass
@@ -42,7 +34,7 @@ class HttpTransport:
         self._stack = AsyncExitStack()
         self.ended = asyncio.Event()
         self.reason = ""
-        """What was wrong with the last response, to complete "The tool server x …"."""
+        """What was wrong with the last response: one sentence, or "" if nothing was."""
 
     async def __aenter__(self) -> TransportStreams:
         from mcp.client.streamable_http import streamable_http_client
@@ -69,19 +61,57 @@ class HttpTransport:
     async def _check(self, response: httpx2.Response) -> None:
         """Note a refusal, and limit the size: the SDK limits only events."""
         status = response.status_code
-        if status >= 500:
-            self.reason = f"failed with status {status}; try again later"
-        elif status >= 400:
-            self.reason = REFUSALS.get(status, f"refused the request with status {status}")
-        else:
-            self.reason = ""
+        self.reason = _refusal(self._server.name, status) if status >= 400 else ""
         if response.headers.get("content-encoding", "identity") != "identity":
             # Four compressed megabytes may be four gigabytes; the request excluded it.
-            self.reason = "sends compressed answers, which are not read"
+            self.reason = sentence(
+                "The tool server {name} sends compressed responses, which aren't supported.",
+                name=self._server.name,
+            )
             raise ResponseTooLarge(self.reason)
         events = response.headers.get("content-type", "").startswith("text/event-stream")
         assert isinstance(response.stream, httpx2.AsyncByteStream)
         response.stream = LimitedStream(response.stream, endless=events)
+
+
+def _refusal(name: str, status: int) -> str:
+    """What a response with this ``status`` (400 or more) means, and what to do."""
+    match status:
+        case 401:
+            return sentence(
+                "The tool server {name} requires sign-in. Add its key or token to the headers.",
+                name=name,
+            )
+        case 403:
+            return sentence(
+                "The tool server {name} rejected the key. Check the headers.", name=name
+            )
+        case 404:
+            return sentence(
+                "The tool server {name} has nothing at this address. Check it; it often ends in "
+                "/mcp.",
+                name=name,
+            )
+        case 405:
+            return sentence(
+                "The tool server {name} doesn't support streamable HTTP at this address. Check "
+                "it; it often ends in /mcp.",
+                name=name,
+            )
+        case 429:
+            return sentence(
+                "The tool server {name} is limiting your requests. Try again in a moment.",
+                name=name,
+            )
+        case _ if status < 500:
+            return sentence(
+                "The tool server {name} refused the request ({status}).", name=name, status=status
+            )
+    return sentence(
+        "The tool server {name} reported an error ({status}). Try again later.",
+        name=name,
+        status=status,
+    )
 
 
 class LimitedStream(httpx2.AsyncByteStream):

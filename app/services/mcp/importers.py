@@ -65,7 +65,7 @@ def _read(application: str, file: Path) -> ImportSource:
         text = json_file.decode(file.read_bytes())
     except (OSError, ValueError):
         text = sentence(
-            "{application}'s file cannot be read: {file}", application=application, file=file
+            "Couldn't read the file of {application}: {file}", application=application, file=file
         )
         return ImportSource(application, file, problem=text)
     if not any(f'"{group}"' in text for group in config_parser.GROUPS):

@@ -231,7 +231,7 @@ class ToolServers:
     async def _run_in_thread(self, work: Coroutine[Any, Any, Result]) -> Result:
         if self._closed:
             work.close()
-            raise ToolServerError(sentence("The tool servers have ended with Repartee."))
+            raise ToolServerError(sentence("Tool servers were stopped because Repartee quit."))
         if self._thread is None:
             self._thread = _LoopThread()
         return await self._thread.run(work)

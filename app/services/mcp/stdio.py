@@ -115,8 +115,8 @@ class StdioTransport:
         if program is None:
             raise ToolServerError(
                 sentence(
-                    "The tool server {name} cannot be started: there is no program {command!r} "
-                    "here; install it, or give its full path.",
+                    "Couldn't start the tool server {name}: {command!r} wasn't found. Install it "
+                    "or enter its full path.",
                     name=server.name,
                     command=server.command,
                 )
@@ -138,7 +138,7 @@ class StdioTransport:
             reason = getattr(error, "strerror", None) or type(error).__name__
             raise ToolServerError(
                 sentence(
-                    "The tool server {name} cannot be started: {reason}.",
+                    "Couldn't start the tool server {name}: {reason}.",
                     name=server.name,
                     reason=reason,
                 )
@@ -155,7 +155,10 @@ class StdioTransport:
         try:
             while line := await process.stdout.readline():
                 if not await throttle.admit():
-                    self.reason = "sent a flood of messages and was stopped"
+                    self.reason = sentence(
+                        "The tool server {name} sent too many messages and was stopped.",
+                        name=self._server.name,
+                    )
                     return
                 try:
                     message = jsonrpc_message_adapter.validate_json(line, by_name=False)
@@ -164,7 +167,11 @@ class StdioTransport:
                     continue
                 await self._to_session.send(SessionMessage(message))
         except ValueError:  # a line beyond the reader's limit
-            self.reason = f"sent more than {MESSAGE_LIMIT // 1_000_000} MB at once and was stopped"
+            self.reason = sentence(
+                "The tool server {name} sent more than {limit} MB at once and was stopped.",
+                name=self._server.name,
+                limit=MESSAGE_LIMIT // 1_000_000,
+            )
         except (anyio.BrokenResourceError, anyio.ClosedResourceError, ConnectionError):
             pass  # the session ended first
         finally:

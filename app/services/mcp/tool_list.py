@@ -65,9 +65,9 @@ async def list_tools(client: Client) -> ToolList:
         page = await client.list_tools(cursor=cursor, cache_mode="bypass")
         for entry in page.tools[: TOOLS_LIMIT - len(listed) - len(left_out)]:
             tool = _to_listed(entry)
-            problem = "its name is there twice" if tool.name in listed else find_problem(tool)
+            problem = "duplicate name" if tool.name in listed else find_problem(tool)
             if problem:
-                left_out.append(f"{truncate_middle(tool.name, 60)!r}, {problem}")
+                left_out.append(f"{truncate_middle(tool.name, 60)} ({problem})")
             else:
                 listed[tool.name] = tool
         cursor = page.next_cursor
@@ -75,10 +75,10 @@ async def list_tools(client: Client) -> ToolList:
             break
     notes = []
     if len(listed) + len(left_out) >= TOOLS_LIMIT:
-        notes.append(f"Only the first {TOOLS_LIMIT} tools are used.")
+        notes.append(f"Only the first {TOOLS_LIMIT} tools are available.")
     if left_out:
         extra = f" and {len(left_out) - 3} more" if len(left_out) > 3 else ""
-        notes.append(f"Left out: {'; '.join(left_out[:3])}{extra}.")
+        notes.append(f"Tools left out: {'; '.join(left_out[:3])}{extra}.")
     return ToolList(tuple(listed.values()), " ".join(notes))
 
 
@@ -98,13 +98,13 @@ def find_problem(tool: ListedTool) -> str | None:
     from jsonschema import Draft202012Validator, SchemaError
 
     if not tool.name.strip():
-        return "it has no name"
+        return "no name"
     if tool.parameters.get("type") != "object":
-        return "its arguments are no object"
+        return "arguments aren't an object"
     try:
         if len(json.dumps(tool.parameters)) > SCHEMA_LIMIT:
-            return "its schema is too long"
+            return "schema too long"
         Draft202012Validator.check_schema(tool.parameters)
     except (SchemaError, ValueError, TypeError, RecursionError):
-        return "its schema is not valid"
+        return "invalid schema"
     return None

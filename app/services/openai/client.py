@@ -136,5 +136,7 @@ class OpenAIClient:
                 )
         except httpx2.InvalidURL as error:
             raise ServerUnreachable(
-                sentence("{base_url} is not a web address; mend it in Settings.", base_url=base_url)
+                sentence(
+                    "{base_url} isn't a web address. Correct it in Settings.", base_url=base_url
+                )
             ) from error

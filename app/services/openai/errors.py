@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 MAX_QUOTE = 200
 """Characters of a server's message."""
-AGAIN = sentence("; try again.")
+AGAIN = sentence(" Try again.")
 
 _STATUS_ERRORS: dict[int, type[ModelError]] = {
     401: KeyRejected,
@@ -182,22 +182,22 @@ class Failures:
         values = {"place": self.place, "host": urlsplit(self.base_url).hostname}
         reasons = {
             httpx2.ConnectTimeout: sentence(
-                "{place} does not react; check the address in Settings, or the network.", **values
+                "{place} isn't responding. Check your connection and the address in Settings.",
+                **values,
             ),
             ssl.SSLCertVerificationError: sentence(
-                "The certificate of {place} is not trusted; check the address, or add the "
-                "authority that signed it to those this computer trusts (SSL_CERT_FILE).",
+                "The certificate of {place} isn't trusted. Check the address, or add its "
+                "certificate authority to this computer (SSL_CERT_FILE).",
                 **values,
             ),
             ssl.SSLError: sentence(
-                "{place} does not speak https; check the address in Settings.", **values
+                "{place} doesn't support HTTPS. Check the address in Settings.", **values
             ),
             socket.gaierror: sentence(
-                "Unknown host {host}; check the address in Settings, or the network.", **values
+                "Couldn't find {host}. Check your connection and the address in Settings.", **values
             ),
             ConnectionRefusedError: sentence(
-                "Nothing is listening at {place}; start the server, or check the address in "
-                "Settings.",
+                "No server is running at {place}. Start it, or check the address in Settings.",
                 **values,
             ),
         }
@@ -208,11 +208,11 @@ class Failures:
             return self._too_large()
         if was_dropped(error):
             return StreamBroken(
-                sentence("{place} closed the connection without an answer; try again.", **values),
+                sentence("{place} closed the connection without answering. Try again.", **values),
                 passes=True,
             )
         return ServerUnreachable(
-            sentence("{place} cannot be reached; check the network.", **values)
+            sentence("Couldn't reach {place}. Check your connection.", **values)
         )
 
     def status(self, response: httpx2.Response) -> ModelError:
@@ -234,7 +234,9 @@ class Failures:
         failure = self._known(200, message, text)
         if failure is None:
             said = self._quoted(message) or AGAIN
-            failure = ServerFailed(sentence("{place} failed{said}", place=self.place, said=said))
+            failure = ServerFailed(
+                sentence("{place} reported an error.{said}", place=self.place, said=said)
+            )
         self._judge(failure, _code(body), {}, text)
         return failure
 
@@ -244,14 +246,16 @@ class Failures:
         if context_overflow.is_overflow(text):
             return self._too_long(message or text, _json(text))
         if status not in (401, 402) and _NO_CREDIT.search(text):
-            return RateLimited(sentence("{place} says that your credit is used up{said}", **values))
+            return RateLimited(sentence("You've run out of credit at {place}.{said}", **values))
         if status in _STATUSES_OF_CONTENT and _FILTERED.search(text):
             return Filtered(
-                sentence("{place} does not answer this; ask differently{said}", **values)
+                sentence(
+                    "{place} declined to answer. Try rephrasing your question.{said}", **values
+                )
             )
         if status in (200, 500, 503) and _LOADING.search(message):
             return ModelLoading(
-                sentence("{place} is still loading the model; try again in a moment.", **values)
+                sentence("{place} is still loading the model. Try again in a moment.", **values)
             )
         return None
 
@@ -271,59 +275,61 @@ class Failures:
         values = {"place": self.place, "model": self.model, "status": status, "said": said}
         match status:
             case 401 if self.key:
-                why = sentence("{place} rejected the API key; check it in Settings.", **values)
+                why = sentence("{place} rejected the API key. Check it in Settings.", **values)
             case 401:
-                why = sentence("{place} wants an API key; enter it in Settings.", **values)
+                why = sentence("{place} requires an API key. Enter it in Settings.", **values)
             case 402:
-                why = sentence("{place} wants to be paid first{said}", **values)
+                why = sentence(
+                    "{place} requires payment. Check your account there.{said}", **values
+                )
             case 403:
                 why = sentence(
-                    "{place} does not permit this with your API key; check the key and the "
-                    "model in Settings{said}",
+                    "Your API key for {place} doesn't allow this. Check the key and the model in "
+                    "Settings.{said}",
                     **values,
                 )
             case 404 if self.model and message.strip(" .").lower() not in ("", "not found"):
                 why = sentence(
-                    "{place} does not have the model {model}; choose another in Settings{said}",
+                    "{place} doesn't have the model {model}. Choose another one in Settings.{said}",
                     **values,
                 )
             case 404:
                 why = sentence(
-                    "{place} is a server, but not at this path; check the address in Settings "
-                    "(most end in /v1).",
+                    "{place} has nothing at this path. Check the address in Settings. Most end in "
+                    "/v1.",
                     **values,
                 )
             case 429:
                 when = sentence("in a moment")
                 if (wait_s := retry_after_s(headers, text)) is not None:
-                    when = sentence("in {wait_s} s", wait_s=math.ceil(wait_s))
+                    when = sentence("in {wait_s} seconds", wait_s=math.ceil(wait_s))
                 why = sentence(
-                    "{place} limits how often you may ask; try again {when}.", when=when, **values
+                    "{place} is limiting your requests. Try again {when}.", when=when, **values
                 )
             case _ if 300 <= status < 400:
                 target = _plain(headers.get("location", "").partition("?")[0])
                 why = sentence(
-                    "{place} redirects to {target}, and your words and key are not sent on; if "
-                    "that is right, set it as the address in Settings.",
-                    target=target or sentence("elsewhere"),
+                    "{place} redirects to {target}. Nothing was sent there. If you trust it, enter "
+                    "that address in Settings.",
+                    target=target or sentence("another address"),
                     **values,
                 )
                 return ServerUnreachable(why)
             case _ if status < 500 and status != 408:
-                why = sentence("{place} refused the request ({status}){said}", **values)
+                why = sentence("{place} refused the request ({status}).{said}", **values)
             case _:
                 values["said"] = said or AGAIN
-                why = sentence("{place} failed ({status}){said}", **values)
+                why = sentence("{place} reported an error ({status}).{said}", **values)
         return _STATUS_ERRORS.get(status, ServerFailed)(why)
 
     def _too_long(self, message: str, body: Any) -> ContextOverflow:
         limit, requested = context_overflow.figures(message, body)
         return ContextOverflow(
             sentence(
-                "{model} cannot read this much text at once: send a shorter message, or choose a "
-                "model with a longer context{said}",
+                "This is too much text for {model}. Send a shorter message or choose a model "
+                "with a longer context.{said}",
                 model=self.model or self.place,
-                said=self._quoted(message) or ".",
+                said=self._quoted(message),
             ),
             limit,
             requested,
@@ -334,12 +340,14 @@ class Failures:
         if begun:
             return ModelStalled(
                 sentence(
-                    "{place} stopped responding: nothing came for {limit_s:g} s; try again.",
+                    "{place} stopped responding for {limit_s:g} seconds. Try again.",
                     **values,
                 )
             )
         return ModelStalled(
-            sentence("{place} did not begin to answer within {limit_s:g} s; try again.", **values)
+            sentence(
+                "{place} didn't start answering within {limit_s:g} seconds. Try again.", **values
+            )
         )
 
     def lost(self, error: Exception | None = None) -> ModelError:
@@ -347,28 +355,31 @@ class Failures:
         if error and _is_too_large(error):
             return self._too_large()
         return StreamBroken(
-            sentence("The connection to {place} was lost midway; try again.", place=self.place)
+            sentence(
+                "Lost the connection to {place} during the answer. Try again.", place=self.place
+            )
         )
 
     def _too_large(self) -> ModelError:
         return StreamBroken(
             sentence(
-                "{place} sent far too much and was stopped; check the address in Settings.",
+                "{place} sent too much data, so Repartee disconnected. Check the address in "
+                "Settings.",
                 place=self.place,
             )
         )
 
     def garbled(self) -> ModelError:
         return StreamBroken(
-            sentence("{place} sent an answer that cannot be read; try again.", place=self.place)
+            sentence("{place} sent an answer Repartee couldn't read. Try again.", place=self.place)
         )
 
     def not_a_chat(self, *, page: bool) -> ModelError:
         what = sentence("a web page") if page else sentence("something else")
         return StreamBroken(
             sentence(
-                "{place} answered with {what}, not with a chat stream (a login page?); check "
-                "the address in Settings.",
+                "{place} answered with {what} instead of a chat response. You may need to sign "
+                "in. Check the address in Settings.",
                 place=self.place,
                 what=what,
             )
@@ -377,7 +388,8 @@ class Failures:
     def not_sound(self) -> ModelError:
         return StreamBroken(
             sentence(
-                "{place} did not answer with speech (raw PCM); check in Settings that it speaks.",
+                "{place} didn't return speech as raw PCM. Check in Settings that the server "
+                "offers speech.",
                 place=self.place,
             )
         )
@@ -385,18 +397,18 @@ class Failures:
     def empty(self) -> ModelError:
         return StreamBroken(
             sentence(
-                "{place} sent nothing at all; check that the address in Settings is a chat "
-                "server's (most end in /v1).",
+                "{place} sent an empty response. Check that the address in Settings is a chat "
+                "server. Most end in /v1.",
                 place=self.place,
             )
         )
 
     def _quoted(self, message: str) -> str:
-        """The server's ``message`` as the end of a sentence: ``: message``, or nothing."""
+        """A sentence that quotes the server's ``message``, or nothing."""
         if len(self.key) >= 8:  # shorter ones are words or placeholders such as "ollama"
             message = message.replace(self.key, "…")
         plain = _plain(message)
-        return f": {plain}" if plain else ""
+        return sentence(" The server says: {message}", message=plain) if plain else ""
 
 
 def _plain(text: str) -> str:

@@ -99,9 +99,7 @@ def store(base_url: str, value: str) -> Literal["keyring", "session"]:
     value = clean_api_key(value)
     server = origin(base_url)
     if not server or not value:
-        raise SettingsError(
-            sentence("An API key belongs to a server; set the server's address first.")
-        )
+        raise SettingsError(sentence("Enter the server's address before its API key."))
 
     def write() -> bool:
         _keyring().set_password(SERVICE, server, value)
@@ -133,7 +131,7 @@ def _from_variable(variable: str) -> str:
     except SettingsError as error:
         raise SettingsError(
             sentence(
-                "{variable} holds a blank or a character that keys never have; set it again.",
+                "{variable} contains a space or an invalid character. Set it again.",
                 variable=variable,
             )
         ) from error

@@ -69,16 +69,14 @@ async def fetch(
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:
         raise DownloadError(
             sentence(
-                "The download of {name} stopped ({cause}); try again to go on.",
+                "The download of {name} stopped ({cause}). Try again to resume it.",
                 name=target.name,
                 cause=_cause(error),
             )
         ) from error
     except OSError as error:
         raise DownloadError(
-            sentence(
-                "{name} could not be stored: {reason}.", name=target.name, reason=error.strerror
-            )
+            sentence("Couldn't save {name}: {reason}.", name=target.name, reason=error.strerror)
         ) from error
 
 
@@ -121,7 +119,11 @@ async def fetch_bytes(url: str, limit: int, timeout_s: float = TIMEOUT_S) -> byt
                 content += chunk
                 if len(content) > limit:
                     raise DownloadError(
-                        sentence("What {host} sent is too large to be a catalogue.", host=host)
+                        sentence(
+                            "The list of voices from {host} is too large. Check the address in "
+                            "Settings.",
+                            host=host,
+                        )
                     )
             return bytes(content)
     except OfflineError as error:
@@ -129,7 +131,7 @@ async def fetch_bytes(url: str, limit: int, timeout_s: float = TIMEOUT_S) -> byt
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:
         raise DownloadError(
             sentence(
-                "{host} cannot be reached ({cause}); check the network and try again.",
+                "Couldn't reach {host} ({cause}). Check your connection and try again.",
                 host=host,
                 cause=_cause(error),
             )
@@ -189,8 +191,8 @@ class _PartialFile:
         if free < needed + RESERVED_BYTES:
             raise DownloadError(
                 sentence(
-                    "There is not enough room: it takes {needed:.0f} MB, {free:.0f} MB are free, "
-                    "and {reserved:.0f} MB must stay free.",
+                    "Not enough disk space. This needs {needed:.0f} MB, but only {free:.0f} MB is "
+                    "free and {reserved:.0f} MB must stay free.",
                     needed=needed / 1e6,
                     free=free / 1e6,
                     reserved=RESERVED_BYTES / 1e6,
@@ -204,15 +206,14 @@ class _PartialFile:
         if size is not None and self.size_bytes < size:
             raise DownloadError(
                 sentence(
-                    "The download of {name} is not complete; try again to go on.", name=target.name
+                    "The download of {name} is incomplete. Try again to resume it.",
+                    name=target.name,
                 )
             )
         if not is_intact(self.path, size, md5, crc32c):
             self.delete()
             raise DownloadError(
-                sentence(
-                    "What came for {name} is damaged; try again from the start.", name=target.name
-                )
+                sentence("The download of {name} is damaged. Download it again.", name=target.name)
             )
         with self.path.open("r+b") as file:  # Windows requires write access to sync
             os.fsync(file.fileno())
@@ -271,17 +272,21 @@ async def _get(
             if response.status_code not in (200, 206, 416 if "Range" in headers else 200):
                 host = urlsplit(url).netloc
                 if response.status_code == 404:
-                    raise DownloadError(sentence("{host} has no such file.", host=host))
+                    raise DownloadError(sentence("The file wasn't found on {host}.", host=host))
                 raise DownloadError(
                     sentence(
-                        "{host} answered with error {status_code}; try again later.",
+                        "{host} returned error {status_code}. Try again later.",
                         host=host,
                         status_code=response.status_code,
                     )
                 )
             yield response
             return
-    raise DownloadError(sentence("{netloc} leads round in circles.", netloc=urlsplit(url).netloc))
+    raise DownloadError(
+        sentence(
+            "{netloc} redirects too many times. Check the address.", netloc=urlsplit(url).netloc
+        )
+    )
 
 
 def _redirect_target(url: str, location: str) -> str:
@@ -293,11 +298,14 @@ def _redirect_target(url: str, location: str) -> str:
         host = urlsplit(target).hostname or "nowhere"
     except ValueError as error:
         raise DownloadError(
-            sentence("{host} leads on to an address that is none.", host=host)
+            sentence("{host} redirects to an invalid address.", host=host)
         ) from error
     if not safe:
         raise DownloadError(
-            sentence("The server leads on to {host}, which is not safe.", host=host)
+            sentence(
+                "The server redirects to {host}, which isn't secure, so the download was stopped.",
+                host=host,
+            )
         )
     return target
 
@@ -315,5 +323,5 @@ def _cause(error: Exception) -> str:
     if name == "ConnectError":
         return sentence("no connection")
     if "Error" in name:
-        return sentence("the connection broke")
-    return sentence("no answer")
+        return sentence("connection lost")
+    return sentence("no response")

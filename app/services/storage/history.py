@@ -140,7 +140,7 @@ class History:
             problem = history_database.describe_error(error, self._file)
         before, self._problem = self._problem, problem
         if before and not problem:
-            problem = sentence("This conversation is stored again.")
+            problem = sentence("This conversation is being saved again.")
         if problem and problem != before:
             loop.call_soon_threadsafe(self._notify, HistoryError.code, problem)
 
@@ -164,7 +164,8 @@ class History:
         damaged = history_database.move_aside(self._file, date.today().isoformat())
         count = recover_conversations(damaged, self._open_store(), time.time())
         words = sentence(
-            "The history was damaged; it is kept as {name}. Conversations saved from it: {count}.",
+            "Your history was damaged. Conversations recovered: {count}. The damaged file "
+            "was kept as {name}.",
             name=damaged.name,
             count=count,
         )

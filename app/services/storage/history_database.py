@@ -122,22 +122,21 @@ def describe_error(error: Exception, file: Path) -> Sentence:
     match code:
         case sqlite3.SQLITE_FULL:
             return sentence(
-                "The disk is full, so this conversation is not stored: free some space, and it is "
-                "stored with the next message."
+                "Your disk is full, so this conversation isn't being saved. Free up some space "
+                "to save it with your next message."
             )
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return sentence(
-                "Another program uses the history, so this conversation is not stored yet: it is "
-                "stored with the next message."
+                "Another app is using your history. This conversation will be saved with your "
+                "next message."
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return sentence(
-                "The history cannot be written, so this conversation is not stored; see who may "
-                "write in {folder}.",
+                "This conversation isn't being saved. Check the permissions of {folder}.",
                 folder=str(file.parent),
             )
     return sentence(
-        "The history cannot be stored or read ({reason}), so this conversation is not stored.",
+        "There's a problem with your history ({reason}), so this conversation isn't being saved.",
         reason=str(error),
     )
 
@@ -148,8 +147,8 @@ def _check(database: sqlite3.Connection) -> None:
     if version > VERSION:
         raise NewerSchema(
             sentence(
-                "The history was written by a newer Repartee and is left as it is: conversations "
-                "are not stored; update Repartee to see them."
+                "Your history was created by a newer version of Repartee. Update Repartee to "
+                "see it and save conversations."
             )
         )
     with closing(database.execute("PRAGMA quick_check(1)")) as cursor:

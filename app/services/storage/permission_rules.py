@@ -34,7 +34,7 @@ def save(rules: list[PermissionRule]) -> None:
         json_file.write(file(), {"rules": [asdict(rule) for rule in rules]})
     except OSError as error:
         raise SettingsError(
-            sentence("The permission could not be saved: {reason}.", reason=error.strerror)
+            sentence("Couldn't save the permission: {reason}.", reason=error.strerror)
         ) from error
 
 

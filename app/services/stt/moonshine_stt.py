@@ -34,9 +34,9 @@ SILENT_LEVEL = 0.003
 """RMS of the loudest frame (−50 dB) below which nothing is recognized: recognizers invent words for
 silence."""
 
-UNAVAILABLE = (
-    "Speech recognition is not available on this computer; set it to 'server' in the settings, "
-    "or type."
+UNAVAILABLE = sentence(
+    "Built-in speech recognition isn't available on this computer. Type, or choose the server's "
+    "recognition in Settings."
 )
 
 
@@ -74,8 +74,8 @@ class MoonshineTranscriber:
                 raise TranscriptionError(UNAVAILABLE) from error
             raise TranscriptionError(
                 sentence(
-                    "The recognition model {name} is damaged; remove it under Models and voices, "
-                    "and install it again.",
+                    "The speech recognition model {name} is damaged. Reinstall it in Models and "
+                    "voices.",
                     name=self._model,
                 )
             ) from error
@@ -113,7 +113,7 @@ class MoonshineTranscriber:
             if result is not None:
                 log.error("recognition failed: %s", type(result).__name__)
                 raise TranscriptionError(
-                    sentence("Speech recognition failed; say it again, or type.")
+                    sentence("Speech recognition failed. Say it again or type.")
                 ) from result
             await feeding
         finally:

@@ -78,8 +78,8 @@ class OpenAITranscriber:
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise TranscriptionError(
                 sentence(
-                    "{place} did not answer with a transcript; check in Settings that it "
-                    "recognises speech.",
+                    "{place} didn't return a transcript. Check in Settings that the server offers "
+                    "speech recognition.",
                     place=failures.place,
                 )
             ) from error

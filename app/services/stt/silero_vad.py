@@ -37,7 +37,8 @@ class SileroVad:
         except (ImportError, OSError, RuntimeError) as error:
             raise TranscriptionError(
                 sentence(
-                    "Hands-free is not available on this computer: tap again when you have spoken."
+                    "Hands-free isn't available on this computer. Press again when you're done "
+                    "talking."
                 )
             ) from error
 

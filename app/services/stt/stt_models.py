@@ -119,8 +119,8 @@ def find(name: str, folder: Path) -> tuple[Path, int]:
     if name not in known or not is_installed(known[name], folder):
         raise TranscriptionError(
             sentence(
-                "The recognition model {name} is not installed; choose another under Models and "
-                "voices.",
+                "The speech recognition model {name} isn't installed. Choose another in Models "
+                "and voices.",
                 name=name,
             )
         )
@@ -139,9 +139,7 @@ async def install(
         target.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DownloadError(
-            sentence(
-                "{name} could not be stored: {reason}.", name=model.name, reason=error.strerror
-            )
+            sentence("Couldn't save {name}: {reason}.", name=model.name, reason=error.strerror)
         ) from error
     await fetch_files(model.files, url, target, progress)
     return target
@@ -159,7 +157,7 @@ def remove(model: SttModel, folder: Path) -> None:
     except OSError as error:
         raise TranscriptionError(
             sentence(
-                "The recognition model {name} could not be removed: {reason}.",
+                "Couldn't remove the speech recognition model {name}: {reason}.",
                 name=model.name,
                 reason=error.strerror,
             )

@@ -85,7 +85,7 @@ class EspeakVoice:
             _thread.submit,
             lambda emit: _synthesize(text, self._language, words_per_minute, emit, stopped),
             stopped.set,
-            sentence("The basic voice could not say this; the answer is on the screen."),
+            sentence("The basic voice couldn't say this. The answer is shown as text."),
         )
 
     async def phonemes(self, text: str) -> str:
@@ -98,7 +98,7 @@ class EspeakVoice:
 @cache
 def _library() -> tuple[Any, int]:
     """The initialized library, and its sample rate in Hz. Raises VoiceError."""
-    missing = "The basic voice is missing; install Repartee again."
+    missing = "The basic voice is missing. Reinstall Repartee."
     try:
         import espeakng_loader
 

@@ -111,7 +111,7 @@ class Piper:
             return self._thread.submit(work, *args)
         except RuntimeError as error:
             raise VoiceError(
-                sentence("The voice {name} is closed; start Repartee again.", name=self.name)
+                sentence("The voice {name} stopped. Restart Repartee.", name=self.name)
             ) from error
 
     async def phonemes(self, text: str) -> str:
@@ -137,12 +137,10 @@ class Piper:
             from piper.config import PiperConfig
             from piper.phonemize_espeak import ESPEAK_DATA_DIR
         except ImportError as error:
-            raise VoiceError(sentence("Piper is not installed; install Repartee again.")) from error
+            raise VoiceError(sentence("Piper isn't installed. Reinstall Repartee.")) from error
         if not (Path(ESPEAK_DATA_DIR) / "phontab").is_file():
             # Without it Piper's library terminates the process.
-            raise VoiceError(
-                sentence("Piper's pronunciation data is missing; install Repartee again.")
-            )
+            raise VoiceError(sentence("Piper's pronunciation data is missing. Reinstall Repartee."))
         run: Any = None
         onnxruntime.set_default_logger_severity(3)  # no warnings on the user's terminal
         options = onnxruntime.SessionOptions()
@@ -190,7 +188,7 @@ class Piper:
         if not self._path.is_file():
             raise VoiceError(
                 sentence(
-                    "The voice {name} is not there; run `repartee voices install {name}`.",
+                    "The voice {name} isn't installed. Run `repartee voices install {name}`.",
                     name=self.name,
                 )
             )
@@ -220,8 +218,7 @@ class Piper:
             # Chinese, Hebrew, Japanese and Thai voices need more packages and a separate download.
             raise VoiceError(
                 sentence(
-                    "The voice {name} needs a pronunciation package that Repartee does not carry; "
-                    "choose another.",
+                    "Repartee can't pronounce text for the voice {name}. Choose another voice.",
                     name=self.name,
                 )
             )
@@ -230,7 +227,8 @@ class Piper:
     def _damaged(self) -> VoiceError:
         return VoiceError(
             sentence(
-                "The voice {name} is damaged; run `repartee voices install {name}` again.",
+                "The voice {name} is damaged. Run `repartee voices install {name}` to "
+                "reinstall it.",
                 name=self.name,
             )
         )
@@ -238,13 +236,15 @@ class Piper:
     def _too_slow(self) -> VoiceError:
         return VoiceError(
             sentence(
-                "The voice {name} took too long and was stopped; choose another in Settings.",
+                "The voice {name} took too long and was stopped. Choose another voice in Settings.",
                 name=self.name,
             )
         )
 
     def _failure(self) -> Sentence:
-        return sentence("The voice {name} could not say this; the basic one does.", name=self.name)
+        return sentence(
+            "The voice {name} couldn't say this, so the basic voice is used.", name=self.name
+        )
 
     def _synthesize(self, text: str, speed: float, bank: BufferLevel, emit: Emit, run: Any) -> None:
         """Emit each piece as soon as it exists, and pauses as pieces of their own, until

@@ -112,15 +112,15 @@ def find(name_or_path: str, folder: Path) -> Path:
         path = Path(name_or_path).expanduser()
         if path.is_file():
             return path
-        raise VoiceError(sentence("There is no voice file {path}.", path=path))
+        raise VoiceError(sentence("There's no voice file at {path}.", path=path))
     paths = {voice.name: voice.path for voice in installed(folder)}
     if name_or_path in paths:
         return paths[name_or_path]
     names = ", ".join(["basic", *paths])
     raise VoiceError(
         sentence(
-            "The voice {name_or_path} is not installed; there are: {names}. `repartee "
-            "voices install {name_or_path}` may fetch it.",
+            "The voice {name_or_path} isn't installed. Installed voices: {names}. To "
+            "install it, run `repartee voices install {name_or_path}`.",
             name_or_path=name_or_path,
             names=names,
         )
@@ -136,7 +136,7 @@ async def fetch_catalog(url: str) -> list[CatalogVoice]:
         return sorted(filter(_is_complete, voices), key=lambda voice: voice.name)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise DownloadError(
-            sentence("What is at {url} is not a catalogue of voices.", url=url)
+            sentence("{url} isn't a list of voices. Check the address in Settings.", url=url)
         ) from error
 
 
@@ -147,7 +147,9 @@ async def install(
     known = {voice.name: voice for voice in await fetch_catalog(url)}
     if name not in known:
         raise DownloadError(
-            sentence("There is no voice named {name}; `repartee voices` lists them.", name=name)
+            sentence(
+                "There's no voice named {name}. Run `repartee voices` to see all voices.", name=name
+            )
         )
     return await fetch_voice(known[name], url, folder, progress)
 
@@ -178,14 +180,14 @@ def remove(name: str, folder: Path) -> None:
     """Delete a voice, or its unfinished download. Raises VoiceError when there is neither."""
     files = _files(name, folder)
     if not _is_plain(name) or not any(file.is_file() for file in files):
-        raise VoiceError(sentence("The voice {name} is not installed.", name=name))
+        raise VoiceError(sentence("The voice {name} isn't installed.", name=name))
     try:
         for file in files:
             file.unlink(missing_ok=True)
     except OSError as error:
         raise VoiceError(
             sentence(
-                "The voice {name} could not be removed: {reason}.", name=name, reason=error.strerror
+                "Couldn't remove the voice {name}: {reason}.", name=name, reason=error.strerror
             )
         ) from error
 

@@ -46,7 +46,9 @@ def decode_recording(recording: bytes) -> Audio:
 
         samples, rate_hz = soundfile.read(io.BytesIO(recording), dtype="int16", always_2d=True)
     except (ImportError, OSError, RuntimeError) as error:
-        raise VoiceError(sentence("The sample cannot be played; install the voice.")) from error
+        raise VoiceError(
+            sentence("Couldn't play the sample. Install the voice to hear it.")
+        ) from error
     return Audio(samples[:, 0].astype("<i2").tobytes(), rate_hz)
 
 

@@ -81,8 +81,8 @@ class Files:
                     if len(lines) == MOST_FOUND:
                         return "\n".join([*lines, "There may be more."])
             if bytes_left < 0:
-                return "\n".join([*lines, "I did not look at all files: there are too many."])
-        return "\n".join(lines) or "I found that in none of the files."
+                return "\n".join([*lines, "There were too many files to search them all."])
+        return "\n".join(lines) or "I didn't find that in your files."
 
     def read_file(self, path: str, from_line: int = 1) -> str:
         """Read a text file in the folders that the user has granted.
@@ -93,13 +93,13 @@ class Files:
         file = self._granted.find(path)
         content = _content(file, LARGEST)
         if content is None:
-            return f"{file.label} is too large to be read here."
+            return f"{file.label} is too large to read."
         if _PRIVATE_KEY.search(content):
             raise ToolError(SECRET)
         text = _decoded(content)
         if text is None:
             kind = mimetypes.guess_type(file.parts[-1])[0] or "binary data"
-            return f"{file.label} is no text but {kind}, {format_bytes(len(content))}."
+            return f"{file.label} isn't a text file. It's {kind}, {format_bytes(len(content))}."
         return _page(file, text.splitlines(), max(from_line, 1))
 
 
@@ -118,7 +118,7 @@ def _page(file: GrantedFile, lines: list[str], first: int) -> str:
     last = first + len(page) - 1
     if last == len(lines) and first == 1:
         return f"{file.label}:\n" + "\n".join(page)
-    more = f"\n[Go on from line {last + 1}.]" if last < len(lines) else ""
+    more = f"\n[Continue from line {last + 1}.]" if last < len(lines) else ""
     head = f"{file.label}, lines {first} to {last} of {len(lines)}:\n"
     return head + "\n".join(page) + more
 

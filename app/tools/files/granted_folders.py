@@ -21,10 +21,11 @@ MOST_ENTRIES = 50_000
 """Files and folders that are visited in one search."""
 
 NONE_GRANTED = (
-    "I may not read any folder yet: add one in Settings under Tools, or with --granted-folders."
+    "I don't have access to any folders yet. Add one in Settings under Tools, or with "
+    "--granted-folders."
 )
-NOT_THERE = "There is no such file in the folders that I may read."
-SECRET = "That is hidden or looks like a secret, so I leave it alone."
+NOT_THERE = "I couldn't find that file in the folders I have access to."
+SECRET = "That file is hidden or may contain secrets, so I won't read it."
 
 _SECRET = re.compile(
     r"""\..* | ~\$.*
@@ -68,7 +69,9 @@ class GrantedFile:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode) or status.st_dev != self.root.stat().st_dev:
             os.close(descriptor)
-            raise ToolError(f"{self.label} is not a file on the granted folder's disk.")
+            raise ToolError(
+                f"I can't read {self.label}: it isn't a regular file on the folder's disk."
+            )
         return descriptor
 
 

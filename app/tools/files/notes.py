@@ -47,8 +47,8 @@ class Notes:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             _append(path, entry)
         except OSError as error:
-            raise ToolError(f"The note cannot be written: {error.strerror}.") from error
-        return f"I wrote it down in {path.stem}."
+            raise ToolError(f"I couldn't save the note: {error.strerror}.") from error
+        return f"I added that to {path.stem}."
 
     def read_note(self, title: str | None = None) -> str:
         """Read a note.
@@ -57,17 +57,17 @@ class Notes:
         """
         path = self._find(title or _INBOX)
         if path is None:
-            return f"There is no note called {(title or _INBOX).strip()[:LONGEST_TITLE]}."
+            return f"There's no note called {(title or _INBOX).strip()[:LONGEST_TITLE]}."
         text = _text(path).strip()
         if len(text) > LONGEST_NOTE:
-            text = f"{text[:LONGEST_NOTE]}\n[… the note goes on …]"
+            text = f"{text[:LONGEST_NOTE]}\n[… the note continues …]"
         return text or f"The note {path.stem} is empty."
 
     def list_notes(self) -> str:
         """Tell the titles of all notes."""
         titles = [path.stem for path in self._files()]
         if not titles:
-            return "There are no notes yet."
+            return "You have no notes yet."
         return f"There {_are(len(titles), 'note')}: {', '.join(titles)}."
 
     def search_notes(self, words: str) -> str:
@@ -89,7 +89,7 @@ class Notes:
                 if all(word in _plain(f"{path.stem} {line}") for word in wanted) and line.strip()
             ]
         if not found:
-            return "I found nothing about that in the notes."
+            return "I didn't find anything about that in your notes."
         more = f"\n… and {len(found) - MOST_FOUND} more." if len(found) > MOST_FOUND else ""
         return "\n".join(found[:MOST_FOUND]) + more
 
@@ -98,7 +98,7 @@ class Notes:
         try:
             paths = sorted(self._folder.glob("*.md"), key=lambda path: path.stem.casefold())
         except OSError as error:
-            raise ToolError(f"The notes cannot be read: {error.strerror}.") from error
+            raise ToolError(f"I couldn't read your notes: {error.strerror}.") from error
         for path in paths:
             if path.is_file() and not path.is_symlink() and not path.name.startswith("."):
                 yield path

@@ -30,7 +30,7 @@ class Clock:
         minutes_from_now: 0 is now, 90 an hour and a half from now
         """
         if not abs(minutes_from_now) <= 1e6:
-            return "That time is beyond my clock."
+            return "That time is out of range."
         now = self._now()
         local = (now.astimezone(UTC) + timedelta(minutes=minutes_from_now)).astimezone(now.tzinfo)
         if minutes_from_now and not (place and place.strip()):
@@ -61,7 +61,7 @@ class Clock:
         except UnknownPlace as unknown:
             return str(unknown)
         except (OverflowError, ValueError):
-            return "That day is beyond my calendar."
+            return "That date is out of range."
         where = f" in {_named(place)}" if place else ""
         if months_from_now:
             return f"That {'is' if then >= now.date() else 'was'} {day}{where}."

@@ -118,7 +118,7 @@ def parse_time(
         by_day = [found for found in ahead if not _is_at_night(found, zone) or found - now < SOON_S]
         ahead = by_day or ahead
     if not ahead:
-        raise ValueError("That time has passed already.")
+        raise ValueError("That time has already passed.")
     return ahead[0]
 
 
@@ -331,5 +331,5 @@ def _date(month: str | None, day: int, today: date) -> _Day:
                 continue
     dates = [then for then in dates if then >= today]
     if not dates:
-        raise ValueError("There is no such date.")
+        raise ValueError("That date doesn't exist.")
     return _Day((dates[0],))

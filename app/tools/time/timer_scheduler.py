@@ -181,9 +181,11 @@ class TimerScheduler:
                 return f"Your {timer_name(timer)} is done."
             case "alarm":
                 clock = format_time(datetime.fromtimestamp(timer.due, self._zone))
-                return f"It is {clock}: your {timer.label + ' ' if timer.label else ''}alarm."
+                return (
+                    f"It's {clock}. This is your {timer.label + ' ' if timer.label else ''}alarm."
+                )
             case "reminder":
-                return f"A reminder: {timer.label}."
+                return f"Reminder: {timer.label}."
 
     def _missed(self, timer: Timer) -> str:
         when = format_when(timer.due, self._now(), self._zone)
@@ -194,4 +196,4 @@ class TimerScheduler:
                 called = f"{timer.label} alarm" if timer.label else "alarm"
                 return f"your {called} was due {when}"
             case "reminder":
-                return f"I should have reminded you {when}: {timer.label}"
+                return f"you had a reminder {when}: {timer.label}"

@@ -146,7 +146,7 @@ class TimerStore:
             finally:
                 database.close()
         except (sqlite3.Error, OSError) as error:
-            raise ToolError(f"The timers cannot be stored or read: {error}.") from error
+            raise ToolError(f"I couldn't save or read your timers: {error}.") from error
 
     def _connect(self) -> sqlite3.Connection:
         # SQLite would create a file that others can read.

@@ -110,10 +110,10 @@ class Timers:
             pending = list(found)
         lines = [self._describe(timer) for timer in pending]
         if not lines:
-            return f"No {kind}s are set." if kind else "No timers, alarms or reminders are set."
+            return f"You have no {kind}s." if kind else "You have no timers, alarms, or reminders."
         if len(lines) == 1:
             return f"{lines[0][:1].upper()}{lines[0][1:]}."
-        return f"There are {len(lines)}: {'; '.join(lines[:-1])}; and {lines[-1]}."
+        return f"You have {len(lines)}: {'; '.join(lines[:-1])}; and {lines[-1]}."
 
     def change_timer(
         self,
@@ -133,12 +133,12 @@ class Timers:
         elif action == "pause" and not which:
             timers = [t for t in timers if not t.paused_left] or timers
         if not timers:
-            return "No timers are set."
+            return "You have no timers."
         found = self._select(tuple(timers), " ".join((which or "").casefold().split()), None)
         if not found:
             return self._no_such("timer", timers)
         if len(found) > 1:
-            return f"Which one? There is: {', '.join(map(self._name, found))}."
+            return f"Which one? You have: {', '.join(map(self._name, found))}."
         timer, now = found[0], self._now()
         left = timer.paused_left or timer.due - now
         match action:
@@ -152,9 +152,9 @@ class Timers:
                     had = format_duration(timer.paused_left or timer.due - now)
                     return f"The {self._name(timer)} has only {had} left."
             case "pause" if timer.paused_left:
-                return f"The {self._name(timer)} is paused already."
+                return f"The {self._name(timer)} is already paused."
             case "resume" if not timer.paused_left:
-                return f"The {self._name(timer)} is running."
+                return f"The {self._name(timer)} is already running."
             case "restart":
                 left = timer.seconds
         paused = action == "pause" or (timer.paused_left and action in ("add", "subtract"))
@@ -162,15 +162,15 @@ class Timers:
             timer, due=PAUSED if paused else now + left, paused_left=left if paused else 0.0
         )
         if left <= 0 or not self._store.update(changed):
-            return f"The {self._name(timer)} is done already."
+            return f"The {self._name(timer)} is already done."
         words = format_duration(left)
         match action:
             case "pause":
                 return f"I paused the {self._name(timer)}: {words} left."
             case "resume":
-                return f"The {self._name(timer)} goes on: {words} left."
+                return f"I resumed the {self._name(timer)}: {words} left."
             case "restart":
-                return f"The {self._name(timer)} starts again: {words}."
+                return f"I restarted the {self._name(timer)}: {words}."
         return f"The {self._name(timer)} has {words} left now."
 
     def cancel_timer(
@@ -184,16 +184,16 @@ class Timers:
         """
         pending = tuple(t for t in self._store.pending() if kind in (None, t.kind))
         if not pending:
-            return f"No {kind}s are set." if kind else "No timers, alarms or reminders are set."
+            return f"You have no {kind}s." if kind else "You have no timers, alarms, or reminders."
         wanted = " ".join((which or "").casefold().split())
         found = pending if wanted == "all" else self._select(pending, wanted, seconds)
         if wanted == "all" or len(found) == 1:
             self._store.delete(*found)
             if len(found) == 1:
-                return f"I cancelled the {self._name(found[0])}."
-            return f"I cancelled all {len(found)} {f'{kind}s' if kind else 'of them'}."
+                return f"I canceled the {self._name(found[0])}."
+            return f"I canceled all {len(found)} {f'{kind}s' if kind else 'of them'}."
         if found:
-            return f"Which one? There is: {', '.join(map(self._name, found))}."
+            return f"Which one? You have: {', '.join(map(self._name, found))}."
         return self._no_such(kind, pending)
 
     # --- selection and wording ------------------------------------------------------------------
@@ -227,7 +227,8 @@ class Timers:
         )
 
     def _no_such(self, kind: Kind | None, pending: Sequence[Timer]) -> str:
-        return f"There is no such {kind or 'timer'}, only: {', '.join(map(self._name, pending))}."
+        names = ", ".join(map(self._name, pending))
+        return f"There's no {kind or 'timer'} like that. You have: {names}."
 
     def _name(self, timer: Timer) -> str:
         return timer_name(timer, self._zone)
@@ -245,11 +246,11 @@ class Timers:
                 called = f"{timer.label} alarm" if timer.label else "alarm"
                 return f"the {called} rings {self._format_when(timer.due)}"
             case "reminder":
-                return f"the {self._name(timer)} comes {self._format_when(timer.due)}"
+                return f"the {self._name(timer)} is due {self._format_when(timer.due)}"
 
     def _check_limit(self) -> str | None:
         if len(self._store.pending()) >= MOST:
-            return f"There are {MOST} timers, alarms and reminders already; cancel one first."
+            return f"You already have {MOST} timers, alarms, and reminders. Cancel one first."
         return None
 
     def _parse_time(self, at: str, day: str | None, purpose: Purpose = "alarm") -> float:

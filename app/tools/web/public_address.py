@@ -19,7 +19,7 @@ Address = IPv4Address | IPv6Address
 Resolver = Callable[[str, int], Awaitable[Sequence[Address]]]
 """Maps a host and port to its addresses. Raises OSError."""
 
-NOT_PUBLIC = "That address is not on the public web, so I leave it alone."
+NOT_PUBLIC = "That address isn't on the public web, so I won't open it."
 
 _NOT_PUBLIC_V4 = tuple(
     IPv4Network(network)
@@ -117,9 +117,9 @@ async def resolve_public(
     try:
         found = [literal] if literal else list(await resolve(name, port))
     except (OSError, UnicodeError) as error:
-        raise ToolError(f"There is no site called {name[:100]}.") from error
+        raise ToolError(f"There's no site called {name[:100]}.") from error
     if not found:
-        raise ToolError(f"There is no site called {name[:100]}.")
+        raise ToolError(f"There's no site called {name[:100]}.")
     if not all(allowed(address) for address in found):
         raise ToolError(NOT_PUBLIC)
     return found

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-PURPOSE = sentence("A page that was asked for")
+PURPOSE = sentence("Web page you asked for")
 LARGEST = 2_000_000
 """Decompressed bytes of a page; the rest is not fetched."""
 TIMEOUT_S = 10.0
@@ -48,7 +48,7 @@ LONGEST_TEXT = 20_000
 LONGEST_ADDRESS = 2_000
 """Characters."""
 
-_PACKED = "The page is packed in a way that I do not know."
+_PACKED = "I can't read how this page is encoded."
 _TEXTS = re.compile(r"text/.*|application/(json|xml|xhtml\+xml|.*\+json|.*\+xml|javascript)")
 _HOST = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+")
 _PAGES = ("text/html", "application/xhtml+xml")
@@ -93,7 +93,7 @@ class WebPages:
                 text = await asyncio.to_thread(_text, page)
         except TimeoutError as error:
             raise ToolError("The page took too long.") from error
-        cut = "" if page.complete and len(text) <= LONGEST_TEXT else "\n[… the page goes on …]"
+        cut = "" if page.complete and len(text) <= LONGEST_TEXT else "\n[… the page continues …]"
         return f"Text of {page.url}:\n\n{text[:LONGEST_TEXT]}{cut}"
 
     async def _fetch(self, url: httpx2.URL, limit: asyncio.Timeout) -> _Page:
@@ -109,16 +109,16 @@ class WebPages:
             try:
                 url = _checked(url.join(target))
             except httpx2.InvalidURL as error:
-                raise ToolError("The page leads to an address that is none.") from error
+                raise ToolError("The page redirects to an invalid address.") from error
             if site(url) not in allowed:
                 limit.reschedule(None)
                 if not await consent.get()({"address": str(url)}):
                     raise ToolError(
-                        f"The page leads to {site(url)}, which the user did not allow to be read."
+                        f"The page redirects to {site(url)}, which the user hasn't allowed."
                     )
                 limit.reschedule(asyncio.get_running_loop().time() + TIMEOUT_S)
                 allowed.add(site(url))
-        raise ToolError("The page leads on and on.")
+        raise ToolError("The page redirects too many times.")
 
     @contextlib.asynccontextmanager
     async def _response(self, url: httpx2.URL) -> AsyncIterator[httpx2.Response]:
@@ -149,11 +149,11 @@ class WebPages:
                 except (httpx2.ConnectError, httpx2.ConnectTimeout) as error:
                     if number < len(addresses):
                         continue
-                    raise ToolError(f"{url.host} cannot be reached.") from error
+                    raise ToolError(f"I couldn't reach {url.host}.") from error
                 except httpx2.DecodingError as error:
                     raise ToolError(_PACKED) from error
                 except httpx2.HTTPError as error:
-                    raise ToolError(f"{url.host} does not answer as a site should.") from error
+                    raise ToolError(f"{url.host} sent an invalid response.") from error
                 try:
                     if _peer(response) != address:
                         raise ToolError(NOT_PUBLIC)
@@ -162,7 +162,9 @@ class WebPages:
                 except httpx2.DecodingError as error:
                     raise ToolError(_PACKED) from error
                 except httpx2.HTTPError as error:
-                    raise ToolError(f"{url.host} stopped in the middle of the page.") from error
+                    raise ToolError(
+                        f"{url.host} stopped responding partway through the page."
+                    ) from error
                 finally:
                     await response.aclose()
 
@@ -183,7 +185,7 @@ def parse_url(address: str) -> httpx2.URL:
     try:
         return _checked(httpx2.URL(text))
     except httpx2.InvalidURL as error:
-        raise ToolError("That is no web address.") from error
+        raise ToolError("That isn't a web address.") from error
 
 
 def site(url: httpx2.URL) -> str:
@@ -196,19 +198,19 @@ def _checked(url: httpx2.URL) -> httpx2.URL:
         raise ToolError("I can only fetch http and https addresses.")
     named = _HOST.fullmatch(url.raw_host.decode("ascii"))
     if not named or (url.port or 80) > 65_535 or len(str(url)) > LONGEST_ADDRESS:
-        raise ToolError("That is no web address.")
+        raise ToolError("That isn't a web address.")
     if url.userinfo:
-        raise ToolError("That address holds a name or a password, so I leave it alone.")
+        raise ToolError("That address contains a user name or password, so I won't open it.")
     return url.copy_with(fragment=None)
 
 
 async def _read(url: httpx2.URL, response: httpx2.Response) -> _Page:
     if response.status_code >= 400:
-        raise ToolError(f"{url.host} answers {response.status_code} {response.reason_phrase}.")
+        raise ToolError(f"{url.host} returned {response.status_code} {response.reason_phrase}.")
     header = response.headers.get("content-type", "text/html")
     kind = header.partition(";")[0].strip().casefold()
     if not _TEXTS.fullmatch(kind):
-        raise ToolError(f"That is no page but {kind[:60] or 'something unknown'}.")
+        raise ToolError(f"That isn't a web page. It's {kind[:60] or 'something unknown'}.")
     content = bytearray()
     async for chunk in response.aiter_bytes():
         content += chunk
@@ -235,7 +237,7 @@ def _text(page: _Page) -> str:
         text = _to_markdown(text)
     text = "".join(c for c in text if c.isprintable() or c in "\n\t")
     text = re.sub(r"(?<![^\S\n])[^\S\n]+$", "", collapse_blanks(text), flags=re.MULTILINE)
-    return re.sub(r"\n{3,}", "\n\n", text).strip() or "The page holds no text."
+    return re.sub(r"\n{3,}", "\n\n", text).strip() or "The page has no text."
 
 
 def _decode(page: _Page) -> str:

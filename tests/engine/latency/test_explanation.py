@@ -212,7 +212,7 @@ def test_once_a_warm_turn_is_known_the_first_turns_sentence_is_certain():
 
 def test_after_a_pause_the_sentence_says_so():
     (sentence,) = said(record(model_idle_s=900.0, ttft_ms=1800.0), warm(1), warm(2))
-    assert "after a pause" in sentence
+    assert "Keep it loaded between questions" in sentence
 
 
 def test_a_warm_model_that_is_slow_for_once_was_busy():

@@ -93,7 +93,7 @@ def test_a_click_is_no_speech():
 def test_where_nobody_speaks_it_stops_and_says_so():
     script = tapped(hands_free()).run()
     assert released_s(script) == pytest.approx(NO_SPEECH_TIMEOUT_S, abs=0.1)
-    assert script.end.error == "Nobody spoke for 8 seconds, so I stopped listening."
+    assert script.end.error == "I didn't hear anything for 8 seconds, so I stopped listening."
     assert script.of(TranscriptFinal) == []
 
 

@@ -97,7 +97,7 @@ class AwayVoice(HummingVoice):
 
     async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         if not self.returns:
-            raise VoiceUnavailable("Nothing is listening there.")
+            raise VoiceUnavailable("No server is running there.")
         async for piece in super().speak(text, buffered_s):
             yield piece
 

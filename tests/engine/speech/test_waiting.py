@@ -134,7 +134,7 @@ def test_progress_is_said_where_it_would_be_silent_otherwise():
 def test_after_eight_seconds_the_user_is_told_what_runs_and_how_to_stop_it_alone():
     script = Script([call("work")], "Done.", tools=[lasting(12, spoken_as="the page")])
     script.asks("Work!").run()
-    (offer,) = [cue for cue in script.of(FeedbackStarted) if "Cancel that" in cue.text]
+    (offer,) = [cue for cue in script.of(FeedbackStarted) if "cancel that" in cue.text]
     assert "the page" in offer.text
     assert 7_000 < offer.audible_ms < 11_000
 
@@ -143,7 +143,7 @@ def test_of_several_calls_only_all_can_be_stopped_by_word():
     tools = [lasting(12, "a"), lasting(12, "b")]
     script = Script(several("a", "b"), "Done.", tools=tools).asks("Work!").run()
     assert any("Escape" in text for text in said(script))
-    assert not any("Cancel that" in text for text in said(script))
+    assert not any("cancel that" in text for text in said(script))
 
 
 # --- "cancel that" --------------------------------------------------------------------------------
@@ -151,7 +151,7 @@ def test_of_several_calls_only_all_can_be_stopped_by_word():
 
 def test_cancel_that_typed_stops_the_one_call_and_not_the_turn():
     script = Script([call("work")], "Then not.", tools=[lasting(20)])
-    script.asks("Work!").asks("Cancel that.", at=3).run()
+    script.asks("Work!").asks("cancel that.", at=3).run()
     assert script.of(ToolFinished)[0].outcome == "cancelled"
     assert (script.end.outcome, script.end.text) == ("completed", "Then not.")
     assert [m.content for m in script.conversation.messages if m.role == "user"] == ["Work!"]
@@ -162,7 +162,7 @@ def test_cancel_that_said_stops_the_one_call_and_the_answer_goes_on_without_it()
         several("a", "b"),
         "Only the one.",
         tools=[lasting(1, "a"), lasting(20, "b")],
-        hears="Cancel that",
+        hears="cancel that",
     )
     script.asks("Work!").presses(at=3).releases(at=4.5).run()
     assert [end.outcome for end in script.ends] == ["interrupted", "completed"]
@@ -184,14 +184,14 @@ def test_other_words_said_while_a_call_runs_are_a_new_question():
 def test_cancel_that_while_several_run_is_a_question_for_the_model():
     tools = [lasting(20, "a"), lasting(20, "b")]
     script = Script(several("a", "b"), "Which one?", tools=tools)
-    script.asks("Work!").asks("Cancel that.", at=3).run()
+    script.asks("Work!").asks("cancel that.", at=3).run()
     assert [end.outcome for end in script.ends] == ["interrupted", "completed"]
-    assert script.model.requests[1][-1].content == "Cancel that."
+    assert script.model.requests[1][-1].content == "cancel that."
 
 
 def test_cancel_that_while_nothing_runs_is_a_question_for_the_model():
-    script = Script("What do you mean?").asks("Cancel that.").run()
-    assert script.model.requests[0][-1].content == "Cancel that."
+    script = Script("What do you mean?").asks("cancel that.").run()
+    assert script.model.requests[0][-1].content == "cancel that."
 
 
 def test_escape_stops_all():

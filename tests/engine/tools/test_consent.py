@@ -120,7 +120,7 @@ def test_a_rule_that_is_revoked_is_gone():
 
 def test_a_rule_that_cannot_be_kept_is_in_force_even_so():
     def fail(rules: list[PermissionRule]) -> None:
-        raise SettingsError("The disk is full.")
+        raise SettingsError("Your disk is full.")
 
     rules = PermissionPolicy(save=fail)
     with pytest.raises(SettingsError):
@@ -134,15 +134,15 @@ def test_a_rule_that_cannot_be_kept_is_in_force_even_so():
 @pytest.mark.parametrize(
     ("asked", "arguments", "words"),
     [
-        (tool(action=OPEN), '{"address": "example.org"}', "Shall I open example.org?"),
-        (tool(action=OPEN), "{}", "Shall I use open site?"),
-        (tool(action=OPEN), '{"address": "{name}"}', "Shall I open {name}?"),
-        (tool(), "{}", "Shall I use open site?"),
-        (tool(), '{"to": "Ann"}', "Shall I use open site: Ann?"),
-        (tool(), '{"to": "Ann", "n": 2}', "Shall I use open site: to Ann, n 2?"),
-        (tool(), '{"to": "' + "a" * 90 + '"}', "Shall I use open site?"),
-        (tool(origin="Git", spoken_as="commit"), "{}", "Shall I use commit (Git)?"),
-        (tool(), '{"to": "a\\n\\nb\\u202ec"}', "Shall I use open site: a b\\u202ec?"),
+        (tool(action=OPEN), '{"address": "example.org"}', "Should I open example.org?"),
+        (tool(action=OPEN), "{}", "Should I use open site?"),
+        (tool(action=OPEN), '{"address": "{name}"}', "Should I open {name}?"),
+        (tool(), "{}", "Should I use open site?"),
+        (tool(), '{"to": "Ann"}', "Should I use open site: Ann?"),
+        (tool(), '{"to": "Ann", "n": 2}', "Should I use open site: to Ann, n 2?"),
+        (tool(), '{"to": "' + "a" * 90 + '"}', "Should I use open site?"),
+        (tool(origin="Git", spoken_as="commit"), "{}", "Should I use commit (Git)?"),
+        (tool(), '{"to": "a\\n\\nb\\u202ec"}', "Should I use open site: a b\\u202ec?"),
     ],
 )
 def test_the_question_says_what_will_be_done(asked, arguments, words):
@@ -152,10 +152,11 @@ def test_the_question_says_what_will_be_done(asked, arguments, words):
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("de_DE", "Darf ich open site benutzen?"),
+        ("de_DE", "Darf ich open site verwenden?"),
         ("fr", "Puis-je utiliser open site ?"),
         ("es", "¿Puedo usar open site?"),
-        ("zh", "Shall I use open site?"),
+        ("zh", "可以使用open site吗？"),
+        ("ja", "Should I use open site?"),
     ],
 )
 def test_it_is_asked_in_the_voices_language(language, words):
@@ -167,7 +168,7 @@ def test_it_is_asked_in_the_voices_language(language, words):
     [
         ("de_DE", "Darf ich example.org öffnen?"),
         ("fr", "Puis-je utiliser open site: example.org ?"),
-        ("zh", "Shall I open example.org?"),
+        ("ja", "Should I open example.org?"),
     ],
 )
 def test_the_deed_is_told_in_that_language_where_it_has_words_for_it(language, words):
@@ -212,11 +213,14 @@ def test_nothing_in_an_argument_is_invisible_or_disguised(given, shown):
 @pytest.mark.parametrize(
     ("address", "words"),
     [
-        ("https://example.org/news", "Shall I open https://example.org/news?"),
-        ("https://evil.example\\.bank.com/", "Shall I open evil.example?"),
-        ("https://bank.com@evil.example", "Shall I open evil.example?"),
-        ("https://bank.com." + "a" * 60 + ".evil.example/", "Shall I open evil.example (bank.com."),
-        ("https://аррӏе.com", "Shall I open xn--80ak6aa92e.com (аррӏе.com)?"),
+        ("https://example.org/news", "Should I open https://example.org/news?"),
+        ("https://evil.example\\.bank.com/", "Should I open evil.example?"),
+        ("https://bank.com@evil.example", "Should I open evil.example?"),
+        (
+            "https://bank.com." + "a" * 60 + ".evil.example/",
+            "Should I open evil.example (bank.com.",
+        ),
+        ("https://аррӏе.com", "Should I open xn--80ak6aa92e.com (аррӏе.com)?"),
     ],
 )
 def test_an_address_that_misleads_is_asked_about_by_its_site(address, words):
@@ -264,6 +268,8 @@ def test_the_word_that_the_window_suggests_is_understood(language):
         ("en", "That's fine, thank you."),
         ("de", "Ja, bitte."),
         ("de", "Mach das."),
+        ("zh", "可以。"),
+        ("zh", "好的，谢谢"),
         ("de", "yes"),
         ("fr", "Oui, s'il vous plaît."),
         ("fr", "D'accord, vas-y."),
@@ -286,6 +292,8 @@ def test_a_yes_is_understood(language, text):
         ("en", "Stop"),
         ("de", "Nein danke."),
         ("de", "Lieber nicht"),
+        ("zh", "不可以。"),
+        ("zh", "不用，谢谢"),
         ("fr", "Non, jamais."),
         ("es", "No, gracias."),
     ],

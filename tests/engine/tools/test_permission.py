@@ -80,7 +80,7 @@ def test_a_tool_that_acts_waits_until_the_user_allows_it():
     answers(script, Verdict.ONCE, at=9).run()
     (asked,) = script.of(PermissionAsked)
     assert (asked.call_id, asked.name, asked.arguments) == ("a", "open_door", '{"which": "front"}')
-    assert asked.question == "Shall I open the front door?"
+    assert asked.question == "Should I open the front door?"
     assert script.of(PermissionAnswered)[0].verdict is Verdict.ONCE
     assert script.of(ToolStarted)[0].at_ms >= 9_000
     assert door.opened == ["front"]
@@ -125,8 +125,8 @@ def test_the_question_is_asked_aloud_after_what_was_said_before():
     script.model.replies[0].insert(0, "I will see to it.")
     answers(script.asks("Open the door."), Verdict.NO, at=9).run()
     (question,) = script.of(FeedbackStarted)
-    assert question.text == "Shall I open the front door?"
-    assert script.voice.said[:2] == ["I will see to it.", "Shall I open the front door?"]
+    assert question.text == "Should I open the front door?"
+    assert script.voice.said[:2] == ["I will see to it.", "Should I open the front door?"]
     (_, preface_end), (begin, _) = script.speaker.played[:2]
     assert begin >= preface_end
 
@@ -134,7 +134,7 @@ def test_the_question_is_asked_aloud_after_what_was_said_before():
 def test_the_silence_while_the_user_is_asked_is_theirs():
     script = asking(Door()).asks("Open the door.")
     answers(script, Verdict.ONCE, at=30).run()
-    assert [cue.text for cue in script.of(FeedbackStarted)] == ["Shall I open the front door?"]
+    assert [cue.text for cue in script.of(FeedbackStarted)] == ["Should I open the front door?"]
     assert script.end.latency.longest_silence_ms < 2_000
 
 
@@ -222,14 +222,14 @@ def test_two_calls_are_asked_for_one_after_the_other():
 
 def test_a_rule_that_cannot_be_kept_is_told_and_the_call_is_made():
     def fail(rules) -> None:
-        raise SettingsError("The disk is full.")
+        raise SettingsError("Your disk is full.")
 
     door = Door()
     script = asking(door).asks("Open.")
     script.session.rules._save = fail
     answers(script, Verdict.ALWAYS, at=3).run()
     assert door.opened == ["front"]
-    assert script.of(Notice)[0].text == "The disk is full."
+    assert script.of(Notice)[0].text == "Your disk is full."
 
 
 # --- the voice ------------------------------------------------------------------------------------
@@ -266,7 +266,7 @@ def test_what_is_not_understood_is_asked_once_more_and_then_is_no():
     script = asking(door, "Then not.", hears=Hears("Hmm.", "Er, well."))
     script.asks("Open.").presses(6).releases(7).presses(12).releases(13).run()
     assert [e.text for e in script.of(FeedbackStarted)] == [
-        "Shall I open the front door?",
+        "Should I open the front door?",
         "Please say yes or no.",
     ]
     assert door.opened == []

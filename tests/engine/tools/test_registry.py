@@ -80,9 +80,9 @@ def test_a_type_that_no_schema_can_tell_is_refused() -> None:
 async def test_a_sentence_that_a_tool_fails_with_stands_as_it_is() -> None:
     def read() -> str:
         """Read."""
-        raise ToolError("There is no such file.")
+        raise ToolError("There's no file.")
 
-    assert await run(read) == ToolResult("error", "There is no such file.")
+    assert await run(read) == ToolResult("error", "There's no file.")
 
 
 def test_a_tool_acts_unless_it_is_marked_as_one_that_only_looks() -> None:

@@ -336,7 +336,7 @@ def fail(view: TranscriptView, code: str, retryable: bool, partial: str = "") ->
             1,
             partial,
             outcome="failed",
-            error="Nothing is listening at localhost:11434.",
+            error="No server is running at localhost:11434.",
             error_code=code,
             retryable=retryable,
         )
@@ -347,11 +347,11 @@ def test_an_error_is_one_sentence_with_a_retry(qtbot: QtBot, view: TranscriptVie
     ask(view, "Hello")
     reply(view, "Half an")
     fail(view, "server_unreachable", retryable=True, partial="Half an")
-    assert "Nothing is listening at localhost:11434." in text(view)
+    assert "No server is running at localhost:11434." in text(view)
     assert "Half an" in text(view)
     with qtbot.waitSignal(view.retryRequested):
         press_link(view, "Retry")
-    assert "Nothing is listening" not in text(view)
+    assert "No server is running" not in text(view)
     ask(view, "Hello", turn=2)
     assert text(view).count("Hello") == 1
 
@@ -392,7 +392,7 @@ def test_a_new_question_makes_the_error_of_the_one_before_a_quiet_line(
     assert errors(view) == 1
     ask(view, "And now?", turn=2)
     assert errors(view) == 0
-    assert colors(view, "Nothing is listening") == {LIGHT.text_muted}
+    assert colors(view, "No server is running") == {LIGHT.text_muted}
     assert "Retry" not in text(view)
 
 
@@ -428,10 +428,10 @@ def test_an_error_can_be_retried_after_a_press_of_the_key_without_a_word(
 def test_nothing_heard_is_a_quiet_line_and_no_error(view: TranscriptView) -> None:
     view.show_event(TurnStarted(turn=1, source="spoken"))
     fail(view, "nothing_heard", retryable=False)
-    assert colors(view, "Nothing is listening") == {LIGHT.text_muted}
+    assert colors(view, "No server is running") == {LIGHT.text_muted}
     view.show_event(TurnStarted(turn=2, source="spoken"))
     fail(view, "nothing_heard", retryable=False)
-    assert text(view).count("Nothing is listening") == 1  # the line does not pile up
+    assert text(view).count("No server is running") == 1  # the line does not pile up
 
 
 # --- what a model must not do -------------------------------------------------------------------

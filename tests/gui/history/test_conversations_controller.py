@@ -472,6 +472,6 @@ def test_a_history_of_a_newer_version_is_reported_in_the_sidebar(play, window, s
         conversations.attach(session)
         conversations.toggle()
         await settled(conversations)
-        assert "newer Repartee" in conversations.sidebar.message.text()
+        assert "newer version of Repartee" in conversations.sidebar.message.text()
 
     play(script)

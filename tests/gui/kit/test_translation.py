@@ -30,7 +30,7 @@ class Catalog(QTranslator):
 def german(qapp: QApplication) -> Iterator[None]:
     catalog = Catalog(
         {
-            "{host} has no such file.": "Die Datei gibt es auf {host} nicht.",
+            "The file wasn't found on {host}.": "Die Datei gibt es auf {host} nicht.",
             "{name}: {problem}": "{name} – {problem}",
         },
         qapp,
@@ -41,18 +41,18 @@ def german(qapp: QApplication) -> Iterator[None]:
 
 
 def test_a_sentence_from_elsewhere_is_said_in_the_windows_language(german: None) -> None:
-    said = sentence("{host} has no such file.", host="example.com")
+    said = sentence("The file wasn't found on {host}.", host="example.com")
     assert translated(said) == "Die Datei gibt es auf example.com nicht."
 
 
 def test_so_is_a_sentence_within_a_sentence(german: None) -> None:
-    inner = sentence("{host} has no such file.", host="b.example")
+    inner = sentence("The file wasn't found on {host}.", host="b.example")
     outer = sentence("{name}: {problem}", name="Ada", problem=inner)
     assert translated(outer) == "Ada – Die Datei gibt es auf b.example nicht."
 
 
 def test_what_is_no_such_sentence_stays_as_it_is(german: None) -> None:
-    assert translated("{host} has no such file.") == "{host} has no such file."
+    assert translated("The file wasn't found on {host}.") == "The file wasn't found on {host}."
 
 
 def test_an_untranslated_sentence_is_english(qapp: QApplication) -> None:

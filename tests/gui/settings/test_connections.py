@@ -19,7 +19,7 @@ from app.network import HostContact
 NINE = datetime(2026, 1, 2, 9, 30, 5)
 ANSWERS = HostContact("api.example.com", sentence("Answers"), False, NINE, NINE, 12)
 SPEECH = HostContact("api.example.com", sentence("Speech"), False, NINE, NINE)
-HERE = HostContact("127.0.0.1:11434", sentence("List of models"), True, NINE, NINE)
+HERE = HostContact("127.0.0.1:11434", sentence("Model list"), True, NINE, NINE)
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def test_each_host_is_listed_once_with_its_purposes_and_other_computers_first(di
     happened[:] = [ANSWERS, HERE, SPEECH]
     dialog.refresh()
     server, here = lines(dialog)
-    assert here.startswith("127.0.0.1:11434 (this computer)\nList of models: one request at ")
+    assert here.startswith("127.0.0.1:11434 (this computer)\nModel list: one request at ")
     assert server.startswith("api.example.com\nAnswers: 12 requests, the last at ")
     assert "\nSpeech: one request at " in server
 

@@ -586,8 +586,8 @@ def test_a_server_that_lists_no_models_is_said_beside_the_row(opened: Opened) ->
     dialog = opened(base_url="http://localhost:1/v1")
     dialog.set_models([])
     assert "lists no models" in dialog.row("model").problem
-    dialog.set_models_error("Nothing is listening at localhost:1.")
-    assert dialog.row("model").problem == "Nothing is listening at localhost:1."
+    dialog.set_models_error("No server is running at localhost:1.")
+    assert dialog.row("model").problem == "No server is running at localhost:1."
 
 
 def test_the_key_is_emitted_apart_from_the_settings_and_after_them(opened: Opened) -> None:
@@ -616,7 +616,7 @@ def test_a_key_that_cannot_be_one_is_refused_without_repeating_it(opened: Opened
     key_field(dialog).setText("sk-can ary")
     leave(key_field(dialog))
     assert said(dialog) == []
-    assert "copy it again" in dialog.key_row.problem
+    assert "Copy it again" in dialog.key_row.problem
     assert "ary" not in dialog.key_row.problem
 
 
@@ -699,10 +699,10 @@ def test_the_chosen_model_can_be_tested_with_what_is_typed(opened: Opened) -> No
     key_field(dialog).setText("sk-canary")
     dialog.card.button.click()
     assert asked == [("http://localhost:1/v1", "m", "sk-canary")]
-    dialog.card.show_problem("Nothing is listening.")
-    assert dialog.card.text == "Nothing is listening."
+    dialog.card.show_problem("No server is running.")
+    assert dialog.card.text == "No server is running."
     dialog.row("model").control.setEditText("other")
-    assert dialog.card.text != "Nothing is listening."
+    assert dialog.card.text != "No server is running."
 
 
 def test_the_set_up_can_be_asked_for_again(opened: Opened, qtbot: QtBot) -> None:

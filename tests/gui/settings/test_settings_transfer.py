@@ -91,7 +91,7 @@ def test_a_file_without_settings_is_reported(
     file.write_text("GIF89a")
     transfer.import_settings(over)
     choose(over, file)
-    assert told(over).text == "photo.json holds no settings of Repartee."
+    assert told(over).text == "photo.json doesn't contain Repartee settings."
 
 
 def test_a_file_with_the_same_settings_would_change_nothing(
@@ -114,5 +114,5 @@ def test_a_file_that_cannot_be_written_is_reported(
     transfer.export_settings(over)
     choose(over, tmp_path / "nowhere" / "mine.json")
     assert told == [
-        f"{tmp_path / 'nowhere' / 'mine.json'} could not be written: No such file or directory."
+        f"Couldn't save {tmp_path / 'nowhere' / 'mine.json'}: No such file or directory."
     ]

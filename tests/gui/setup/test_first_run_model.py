@@ -192,7 +192,7 @@ def test_a_key_that_cannot_be_one_is_not_sent(steps: Steps) -> None:
     steps.choose("An online service")
     steps.form.key.setText("sk-can ary")
     steps.form.load_button.click()
-    assert "copy it again" in steps.form.key_row.problem
+    assert "Copy it again" in steps.form.key_row.problem
     assert steps.said == []
 
 

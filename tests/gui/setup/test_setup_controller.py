@@ -256,7 +256,7 @@ def test_a_refused_key_is_a_sentence_and_no_dead_end(play: Play) -> None:
             form = at(scene, server)
             form.load_button.click()
             await until(lambda: form.model_row.problem)
-            assert "wants an API key" in form.model_row.problem
+            assert "requires an API key" in form.model_row.problem
             assert form.load_button.isEnabled()
             scene.go_to(1)
             assert scene.set_up.page.index == 1
@@ -287,7 +287,7 @@ def test_a_test_that_fails_says_why(play: Play) -> None:
             form.model.setEditText("nobody")
             form.card.button.click()
             await until(form.card.button.isEnabled)
-        assert "does not have the model nobody" in form.card.text
+        assert "doesn't have the model nobody" in form.card.text
 
     play(script)
 
@@ -376,8 +376,8 @@ def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
         scene.go_to(1)
         step = scene.set_up.voice
         await until(lambda: step.problem)
-        assert "cannot be reached" in step.picker.note
-        assert step.problem == "Repartee uses the basic voice until a natural one is installed."
+        assert "Couldn't reach" in step.picker.note
+        assert step.problem == "The basic voice speaks until a natural one is installed."
         assert step.picker.shown == ["basic"]
         scene.set_up.page.next.click()
         assert scene.set_up.page.index == 2

@@ -27,7 +27,7 @@ def test_a_tool_reads_what_was_copied(loop) -> None:
 
 
 def test_a_tool_puts_a_text_there(loop) -> None:
-    assert run(loop, "write_clipboard", '{"text": "paste me"}') == "It is on the clipboard."
+    assert run(loop, "write_clipboard", '{"text": "paste me"}') == "Copied to the clipboard."
     assert QGuiApplication.clipboard().text() == "paste me"
 
 
@@ -35,7 +35,7 @@ def test_what_is_no_text_is_said(loop) -> None:
     content = QMimeData()
     content.setData("image/png", b"\x89PNG")
     QGuiApplication.clipboard().setMimeData(content)
-    assert run(loop, "read_clipboard") == "The clipboard holds no text."
+    assert run(loop, "read_clipboard") == "There's no text on the clipboard."
 
 
 def test_a_password_stays_where_it_is(loop) -> None:

@@ -114,8 +114,8 @@ def test_it_shows_what_was_said_and_what_is_spoken(qtbot: QtBot) -> None:
 def test_a_failure_is_told_there(qtbot: QtBot) -> None:
     words = Captions()
     qtbot.addWidget(words)
-    words.show_event(ended(1, outcome="failed", error="Nothing is listening there."))
-    assert words.answer.text() == "Nothing is listening there."
+    words.show_event(ended(1, outcome="failed", error="No server is running there."))
+    assert words.answer.text() == "No server is running there."
 
 
 def test_its_width_is_the_same_in_each_state(qtbot: QtBot, small: Window) -> None:

@@ -327,11 +327,11 @@ def test_a_session_that_cannot_be_made_is_told_and_told_again_on_a_press(
     qtbot.addWidget(window)
     told: list[object] = []
     bridge.event_received.connect(told.append)
-    bridge.show_failure("bad_setting", "No model is chosen.")
+    bridge.show_failure("bad_setting", "No model selected.")
     bridge.press()
     assert [event.text for event in told if isinstance(event, Notice)] == [
-        "No model is chosen.",
-        "No model is chosen.",
+        "No model selected.",
+        "No model selected.",
     ]
     assert window.talk_hint.word == "Not ready"
 

@@ -141,7 +141,7 @@ def test_a_server_is_removed_when_that_is_confirmed(dialog: ToolServersDialog) -
 
 
 def test_a_problem_of_saving_is_shown(dialog: ToolServersDialog) -> None:
-    dialog.show_problem("The tool servers could not be saved: No space left on device.")
+    dialog.show_problem("Couldn't save the tool servers: No space left on device.")
     assert dialog._problem.isVisible()
     dialog.show_problem("")
     assert not dialog._problem.isVisible()
@@ -209,12 +209,12 @@ def test_a_server_may_be_renamed_and_keeps_its_place(dialog: ToolServersDialog) 
 @pytest.mark.parametrize(
     ("texts", "row", "sentence"),
     [
-        ({"name": "", "place": "x"}, "name_row", "needs a name"),
-        ({"name": "web", "place": "x"}, "name_row", "A tool server named web already exists"),
-        ({"name": "x", "place": ""}, "place_row", "needs either a command or a url"),
+        ({"name": "", "place": "x"}, "name_row", "Enter a tool server name"),
+        ({"name": "web", "place": "x"}, "name_row", "There is a tool server web already"),
+        ({"name": "x", "place": ""}, "place_row", "Enter a command or a URL"),
         ({"name": "x", "place": 'run "it'}, "place_row", "has no pair"),
         ({"name": "x", "place": "x", "pairs": "KEY"}, "place_row", "a name, = and a value"),
-        ({"paste": "{"}, "paste_row", "This is not valid JSON"),
+        ({"paste": "{"}, "paste_row", "This isn't valid JSON"),
     ],
 )
 def test_a_problem_is_shown_beside_its_field(

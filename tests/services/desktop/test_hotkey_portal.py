@@ -181,7 +181,7 @@ async def test_what_is_another_programs_is_not_heard(portal):
 async def test_where_the_user_refuses_it_is_said(portal):
     portal.refuses = True
     key = PortalHotkey(print)
-    with pytest.raises(HotkeyError, match="has not given"):
+    with pytest.raises(HotkeyError, match="didn't assign"):
         await key.open(KEYS)
     await key.close()
 

@@ -105,7 +105,10 @@ async def test_a_key_that_is_held_at_the_end_goes_up(user32):
 
 @pytest.mark.parametrize(
     ("keys", "taken", "says"),
-    [("F9", True, "Another program has taken F9"), ("Ctrl+Ж", False, "This keyboard has no")],
+    [
+        ("F9", True, "already used by another app F9"),
+        ("Ctrl+Ж", False, "This keyboard doesn't have"),
+    ],
 )
 async def test_what_cannot_be_registered_is_said(user32, keys, taken, says):
     user32.is_taken = taken

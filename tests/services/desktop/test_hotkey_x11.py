@@ -104,14 +104,14 @@ async def test_caps_lock_is_no_other_key(screen, heard):
 
 async def test_what_another_program_has_is_refused(heard):
     second = X11Hotkey(print)
-    with pytest.raises(HotkeyError, match="Another program has taken"):
+    with pytest.raises(HotkeyError, match="already used by another app"):
         await second.open(F8)
     await second.close()
 
 
 async def test_a_key_that_the_keyboard_has_not_is_refused(display):
     key = X11Hotkey(print)
-    with pytest.raises(HotkeyError, match="This keyboard has no"):
+    with pytest.raises(HotkeyError, match="This keyboard doesn't have"):
         await key.open(KeyCombination.parse("Ctrl+Warp"))
     await key.close()
 

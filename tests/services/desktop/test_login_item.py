@@ -114,5 +114,5 @@ def test_an_appimage_starts_itself_and_not_what_it_unpacked(
 
 def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(home: Path) -> None:
     (home / "config").write_text("no folder")
-    with pytest.raises(SettingsError, match="could not be changed"):
+    with pytest.raises(SettingsError, match="Couldn't change"):
         login_item.set_enabled(True, "linux")

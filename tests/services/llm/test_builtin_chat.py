@@ -393,23 +393,23 @@ def test_every_intent_is_a_tool_or_has_an_answer(
         ("How many days until Christmas?", "It is 32 days until Friday, 25 December 2026."),
         ("What is twelve times four?", "The answer is 48."),
         ("What's 15 percent of 80?", "The answer is 12."),
-        ("10 divided by zero", "Nothing can be divided by zero."),
+        ("10 divided by zero", "You can't divide by zero."),
         ("Convert 5 miles to kilometres.", "5 miles is 8.04672 kilometers."),
         ("What's 20 Celsius in Fahrenheit?", "20 degrees Celsius is 68 degrees Fahrenheit."),
         ("How much is 20 dollars in euros?", "I don't know a unit called dollars."),
         ("Set a timer for five minutes.", "The timer is set: five minutes."),
         ("a five minute tea timer", "The timer for tea is set: five minutes."),
-        ("What timers are running?", "No timers are set."),
+        ("What timers are running?", "You have no timers."),
         ("Wake me tomorrow at seven.", "The alarm is set: tomorrow at 7:00 AM."),
         ("Remind me at five to call Ann.", "I will remind you at 5:00 PM: call Ann."),
-        ("Add milk to my shopping list.", "I wrote it down in Shopping."),
-        ("What notes do I have?", "There are no notes yet."),
+        ("Add milk to my shopping list.", "I added that to Shopping."),
+        ("What notes do I have?", "You have no notes yet."),
         ("What's on the clipboard?", "copied words"),
-        ("Copy hello to the clipboard.", "It is on the clipboard."),
+        ("Copy hello to the clipboard.", "Copied to the clipboard."),
         ("Find the file recipe.", "I found Documents/recipe.txt."),
         ("Search my files for flour.", "Documents/recipe.txt, line 1: Flour and eggs."),
         ("Read the file recipe.txt.", "Documents/recipe.txt:\nFlour and eggs."),
-        ("Open Zyzzyva.", "I found no application called Zyzzyva."),
+        ("Open Zyzzyva.", "I couldn't find an app called Zyzzyva."),
     ],
 )
 async def test_answers_with_a_tool(
@@ -423,7 +423,7 @@ async def test_a_timer_can_be_set_listed_and_cancelled(
 ) -> None:
     said = ["Set a ten minute tea timer.", "How much time is left?", "Stop the tea timer."]
     assert await ask(chat, tool_registry, *said[:2]) == "The tea timer has ten minutes left."
-    assert await ask(chat, tool_registry, said[2]) == "I cancelled the tea timer."
+    assert await ask(chat, tool_registry, said[2]) == "I canceled the tea timer."
     assert store.pending() == ()
 
 
@@ -439,7 +439,7 @@ async def test_why_a_tool_could_not_is_told_in_its_own_words(
         Message("tool", result.text, tool_call_id=called(parts)[0].id),
     ]
     answer = text_of(await parts_of(chat, told, tool_registry.specs()))
-    assert answer == "There is no such file in the folders that I may read."
+    assert answer == "I couldn't find that file in the folders I have access to."
 
 
 async def test_repeats_what_it_said_last(chat: BuiltinChat, tool_registry: ToolRegistry) -> None:

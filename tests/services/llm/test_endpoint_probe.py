@@ -60,17 +60,17 @@ async def test_a_server_that_can_do_all_gets_a_badge_for_each():
 @pytest.mark.parametrize(
     ("shape", "words"),
     [
-        ("openai", "they come in pieces, as they should"),
-        ("whole", "whole, without number or id, which is understood"),
-        ("index_zero", "all with the same number, which is understood"),
-        ("no_id", "in pieces, without number or id, which is understood"),
-        ("arguments_null", "they come in pieces, as they should"),
-        ("arguments_object", "each comes whole"),
+        ("openai", "Calls are streamed as expected."),
+        ("whole", "Each call arrives complete but without an ID"),
+        ("index_zero", "All calls share one index"),
+        ("no_id", "Calls are streamed without an ID"),
+        ("arguments_null", "Calls are streamed as expected."),
+        ("arguments_object", "Each call arrives complete."),
     ],
 )
 async def test_the_shape_of_its_tool_calls_is_told(shape, words):
     report = await told(server_that(calls=Reply(tool_calls=CALLS, tool_shape=shape)))
-    assert report["Tools"] == Badge("Tools", "ok", f"It calls tools: {words}.")
+    assert report["Tools"] == Badge("Tools", "ok", f"Calls tools. {words}.")
     assert report["Parallel calls"].state == "ok"
 
 
@@ -162,9 +162,9 @@ def test_a_model_that_was_cold_is_told_from_one_that_is_slow():
     slow = answered(streamed(2_000, 2_500), streamed(1_900, 2_400))["First word"]
     assert (cold.state, slow.state) == ("limited", "limited")
     assert cold.text == (
-        "The first word came after 9.0 s, asked again after 300 ms: keep it loaded on the server."
+        "The first word took 9.0 s, then 300 ms once loaded. Keep the model loaded on the server."
     )
-    assert slow.text.endswith("a smaller or nearer model is quicker.")
+    assert slow.text.endswith("A smaller or closer model is faster.")
 
 
 def test_a_model_slower_than_speech_will_pause():

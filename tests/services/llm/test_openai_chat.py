@@ -585,7 +585,7 @@ async def test_a_field_known_to_be_refused_is_not_sent_even_once():
 
 async def test_the_key_reaches_anthropics_list_of_models_in_its_own_form_only():
     async def sent(base_url: str) -> dict[str, str]:
-        client = OpenAIClient(base_url, "", KEY, sentence("List of models"), connect_s=1.0)
+        client = OpenAIClient(base_url, "", KEY, sentence("Model list"), connect_s=1.0)
         await client.connect()
         request = client.http.build_request("GET", f"{base_url}/models")
         for hook in client.http.event_hooks["request"]:

@@ -55,9 +55,10 @@ TRANSLATED = {"finish": "tool_calls", "usage": (9, 7)}
 EXPECTED = {
     "litellm-1.106.2-plain": Said("Hello there. It is raining.", usage=(9, 7)),
     "litellm-1.106.2-no_such_model": Said(
-        error="refused the request (400): /chat/completions: Invalid model", status=400
+        error="refused the request (400). The server says: /chat/completions: Invalid model",
+        status=400,
     ),
-    "litellm-1.106.2-limited-plain": Said(error="limits how often you may ask", status=429),
+    "litellm-1.106.2-limited-plain": Said(error="is limiting your requests", status=429),
     "litellm-1.106.2-anthropic-tools": Said(
         "I will look.", BOTH, finish="tool_calls", usage=(12, 41)
     ),
@@ -72,12 +73,12 @@ EXPECTED = {
     "llama-cpp-python-0.3.36-plain": Said(HELLO),
     "llama-cpp-python-0.3.36-tool": Said("", OSLO, finish="tool_calls"),
     "llama-cpp-python-0.3.36-cut_off": Said("Hel", finish="length"),
-    "llama-cpp-python-0.3.36-too_long": Said(error="sent nothing at all"),
+    "llama-cpp-python-0.3.36-too_long": Said(error="sent an empty response"),
     "transformers-5.23.0-plain": Said(HELLO, usage=(25, 22)),
     "transformers-5.23.0-tools": Said("", BOTH, finish="tool_calls", usage=(39, 94)),
     "transformers-5.23.0-follow_up": Said(RAIN, usage=(68, 15)),
     "transformers-5.23.0-cut_off": Said("Hel", finish="length", usage=(25, 3)),
-    "transformers-5.23.0-no_such_model": Said(error="failed (500)", status=500),
+    "transformers-5.23.0-no_such_model": Said(error="reported an error (500)", status=500),
     "report-azure-filtered_stream": Said(RAIN, usage=(9, 4)),
     "report-deepseek-thinking_call": Said(
         "", OSLO, "I should look.", finish="tool_calls", usage=(9, 11)

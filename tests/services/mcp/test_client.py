@@ -203,16 +203,16 @@ async def test_a_server_at_an_address_is_the_same(
 async def test_an_address_where_nobody_is_fails_in_one_sentence(open_: Open) -> None:
     server = ServerConfig("web", url="http://127.0.0.1:9/mcp")
     assert await failure(open_(server)) == (
-        "The tool server web cannot be reached; check its address and the network."
+        "Couldn't reach the tool server web. Check your connection and its address."
     )
 
 
 @pytest.mark.parametrize(
     ("status", "sentence"),
     [
-        (401, "asks for a sign-in; put its key or token into the headers"),
-        (404, "has nothing at this address; check it, it often ends in /mcp"),
-        (500, "failed with status 500; try again later"),
+        (401, "requires sign-in. Add its key or token to the headers"),
+        (404, "has nothing at this address. Check it; it often ends in /mcp"),
+        (500, "reported an error (500). Try again later"),
     ],
 )
 async def test_a_refusal_says_what_to_do(open_: Open, status: int, sentence: str) -> None:
@@ -240,25 +240,25 @@ async def test_an_answer_without_end_is_not_read_to_its_end(open_: Open) -> None
 
 async def test_a_program_that_is_not_there_is_named(open_: Open) -> None:
     assert await failure(open_(ServerConfig("notes", "no-such-program"))) == (
-        "The tool server notes cannot be started: there is no program 'no-such-program' here; "
-        "install it, or give its full path."
+        "Couldn't start the tool server notes: 'no-such-program' wasn't found. Install "
+        "it or enter its full path."
     )
 
 
 async def test_a_value_that_is_not_set_is_named(open_: Open) -> None:
     server = ServerConfig("notes", sys.executable, env={"KEY": "${input:key}"})
-    assert "needs a value in place of ${input:key}" in await failure(open_(server))
+    assert "needs a value for ${input:key}" in await failure(open_(server))
 
 
 @pytest.mark.parametrize(
     ("mode", "sentence"),
     [
-        ("dead", "stopped with exit code 7; what it wrote may tell why"),
-        ("wrong types", "sent a list of tools that is not valid"),
+        ("dead", "stopped with exit code 7. See its output"),
+        ("wrong types", "sent an invalid list of tools"),
         ("huge", "sent more than 4 MB at once and was stopped"),
         ("endless line", "sent more than 4 MB at once and was stopped"),
-        ("no result", "gave an answer that is not valid"),
-        ("errs", "refused: no such thing"),
+        ("no result", "sent an invalid response. Contact its developer"),
+        ("errs", "returned an error: no such thing"),
     ],
 )
 async def test_what_a_server_does_wrong_is_one_sentence(
@@ -277,7 +277,7 @@ async def test_a_server_that_says_nothing_is_given_up(
     open_: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "START_TIMEOUT_S", 0.3)
-    sentence = "The tool server rude did not answer in time."
+    sentence = "The tool server rude didn't respond in time."
     assert await failure(open_(rude("mute"))) == sentence
 
 
@@ -286,7 +286,7 @@ async def test_a_flood_of_messages_ends_the_server(
 ) -> None:
     monkeypatch.setattr(stdio, "MESSAGES_PER_S", 100)
     monkeypatch.setattr(stdio, "FLOOD_S", 1)
-    assert "sent a flood of messages" in await failure(open_(rude("flood")))
+    assert "sent too many messages" in await failure(open_(rude("flood")))
 
 
 async def test_an_answer_that_never_comes_can_be_given_up_and_the_server_goes_on(
@@ -316,8 +316,8 @@ async def test_lies_are_left_out_and_told(open_: Open) -> None:
     assert [tool.name[:4] for tool in tools] == ["do", "word", "café"]
     assert len(tools[1].description) <= DESCRIPTION_LIMIT
     assert connection.status.tool_list.note == (
-        "Left out: 'do', its name is there twice; 'bad', its schema is not valid; "
-        "'odd', its schema is not valid and 1 more."
+        "Tools left out: do (duplicate name); bad (invalid schema); odd (invalid schema) "
+        "and 1 more."
     )
 
 
@@ -356,8 +356,8 @@ async def test_crash_after_crash_makes_the_pause_longer_and_calls_do_not_wait_fo
     monkeypatch.setattr(module, "FIRST_BACKOFF_S", 0.01)
     connection = open_(rude("dead"))
     said = [await failure(connection) for _ in range(12)]
-    assert said[0].endswith("what it wrote may tell why.")
-    assert "It will be tried again in" in said[-1]
+    assert said[0].endswith("See its output.")
+    assert "Repartee can try again in" in said[-1]
     assert states(connection).count("starting") < 12
 
 

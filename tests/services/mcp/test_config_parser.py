@@ -95,27 +95,30 @@ def test_numbers_and_booleans_become_the_texts_they_stand_for() -> None:
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("", "There is nothing here that declares a tool server."),
-        ('{"a": }', "This is not valid JSON (line 1). It should look like"),
-        ("[" * 100_000, "This is not valid JSON"),
-        ("[1]", "This declares no tool server."),
-        ('{"a": 1}', "This declares no tool server."),
-        ('{"mcpServers": []}', "This declares no tool server."),
-        ("some\nwords", "This is neither JSON, an address nor a command line."),
-        ('run "it', "a quotation mark without its pair"),
-        ("A=1", "There is no command here"),
-        ('{"mcpServers": {"a": 1}}', "What is said of the tool server a should be a JSON object."),
-        ('{"a": {"env": {}}}', "The tool server a needs either a command or a url."),
-        ('{"a": {"command": "x", "url": "https://x"}}', "needs either a command or a url"),
-        ('{"a": {"command": 5}}', "needs either a command or a url"),
-        ('{"a": {"command": "x", "args": "y"}}', 'The "args" of the tool server a should be'),
-        ('{"a": {"command": "x", "env": ["y"]}}', 'The "env" of the tool server a should be'),
-        ('{"a": {"url": "ftp://x"}}', "should start with http:// or https://"),
-        ('{"a": {"url": "https://x:port/"}}', "should start with http:// or https://"),
-        ('{"a": {"url": "https://x", "headers": {"A": "b\\nc"}}}', "a header that cannot be sent"),
-        ('{"a": {"type": "sse", "url": "https://x/sse"}}', "uses the old SSE transport"),
-        ('{"": {"command": "x"}}', "needs a name of at most 64 characters"),
-        ('{"a": {"command": "x\\u0000"}}', "holds a zero character"),
+        ("", "Paste the configuration, address, or command of a tool server."),
+        ('{"a": }', "This isn't valid JSON (line 1). For example:"),
+        ("[" * 100_000, "This isn't valid JSON"),
+        ("[1]", "This doesn't define a tool server."),
+        ('{"a": 1}', "This doesn't define a tool server."),
+        ('{"mcpServers": []}', "This doesn't define a tool server."),
+        ("some\nwords", "This isn't JSON, an address, or a command."),
+        ('run "it', "missing a closing quotation mark"),
+        ("A=1", "Enter a command that starts"),
+        ('{"mcpServers": {"a": 1}}', "The entry for the tool server a must be a JSON object."),
+        ('{"a": {"env": {}}}', "Enter a command or a URL for the tool server a, but not both."),
+        ('{"a": {"command": "x", "url": "https://x"}}', "Enter a command or a URL"),
+        ('{"a": {"command": 5}}', "Enter a command or a URL"),
+        ('{"a": {"command": "x", "args": "y"}}', "“args” of the tool server a must be"),
+        ('{"a": {"command": "x", "env": ["y"]}}', "“env” of the tool server a must"),
+        ('{"a": {"url": "ftp://x"}}', "must start with http:// or https://"),
+        ('{"a": {"url": "https://x:port/"}}', "must start with http:// or https://"),
+        (
+            '{"a": {"url": "https://x", "headers": {"A": "b\\nc"}}}',
+            "a header with an invalid character",
+        ),
+        ('{"a": {"type": "sse", "url": "https://x/sse"}}', "uses SSE, which isn't supported"),
+        ('{"": {"command": "x"}}', "name of up to 64 characters"),
+        ('{"a": {"command": "x\\u0000"}}', "contains an invalid character"),
     ],
 )
 def test_what_cannot_be_used_is_refused_in_one_sentence(text: str, complaint: str) -> None:
@@ -147,7 +150,10 @@ def test_variables_are_filled_in() -> None:
 def test_a_variable_without_a_value_is_named(hole: str) -> None:
     with pytest.raises(ToolServerError) as error:
         expand_variables(ServerConfig("x", "run", (f"--key={hole}",)), {})
-    assert str(error.value) == f"The tool server x needs a value in place of {hole}; edit it."
+    assert (
+        str(error.value)
+        == f"The tool server x needs a value for {hole}. Edit the server to add it."
+    )
 
 
 @pytest.mark.parametrize(
@@ -158,7 +164,9 @@ def test_a_variable_without_a_value_is_named(hole: str) -> None:
 def test_no_server_gets_a_key_of_repartee(hole: str, where: str) -> None:
     entry = {"args": (hole,), "env": {"K": hole}, "headers": {"K": hole}}.get(where, hole)
     keys = {"REPARTEE_API_KEY": "sk-canary", "OPENAI_API_KEY": "sk-canary", "openai_org_id": "x"}
-    with pytest.raises(ToolServerError, match="which Repartee gives to no tool server") as error:
+    with pytest.raises(
+        ToolServerError, match="which Repartee never shares with tool servers"
+    ) as error:
         expand_variables(replace(ServerConfig("x", "run"), **{where: entry}), keys)
     assert "canary" not in str(error.value)
 

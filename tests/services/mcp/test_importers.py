@@ -59,7 +59,7 @@ def test_a_server_that_cannot_be_used_does_not_hide_the_others(tmp_path: Path) -
     file.write_text(json.dumps({"mcpServers": servers}))
     (found,) = find_servers([("Cursor", file)])
     assert [server.name for server in found.servers] == ["git"]
-    assert found.problem.startswith("Cursor: The tool server old uses the old SSE transport")
+    assert found.problem.startswith("Cursor: The tool server old uses SSE, which isn't supported")
 
 
 @pytest.mark.parametrize(

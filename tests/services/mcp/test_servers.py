@@ -145,7 +145,7 @@ async def test_closing_ends_every_server(
     assert notes.lines[-1] == "ended"
     assert not runs(notes.pids[0])
     assert (await ask(tool_registry, "plain__greet")).text == (
-        "The tool servers have ended with Repartee."
+        "Tool servers were stopped because Repartee quit."
     )
 
 
@@ -156,7 +156,7 @@ async def test_a_failure_is_one_sentence_in_the_result_and_in_the_status(
     leave = servers.subscribe(told.append)
     await servers.configure([plain])
     await until(lambda: "plain__crash" in names(tool_registry))
-    sentence = "The tool server plain stopped with exit code 3; what it wrote may tell why."
+    sentence = "The tool server plain stopped with exit code 3. See its output."
     assert await ask(tool_registry, "plain__crash") == ToolResult("error", sentence)
     await until(lambda: told[-1].state == "failed")
     assert told[-1].problem == sentence
@@ -326,7 +326,7 @@ async def test_a_call_does_not_reach_a_program_that_was_exchanged_since_the_user
     allowed = tool_registry.find("plain__greet")
     script.write_text(script.read_text(encoding="utf-8") + "\n# evil\n", encoding="utf-8")
     first = await ask(tool_registry, "plain__greet", '{"name": "Ada"}')
-    assert "has changed since this was allowed" in first.text
+    assert "has changed since you allowed this" in first.text
     assert not any(line.startswith("greet") for line in notes.lines)
     now = tool_registry.find("plain__greet")
     assert allowed is not None

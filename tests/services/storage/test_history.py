@@ -402,8 +402,8 @@ def test_a_full_disk_is_told_once_and_all_is_stored_when_there_is_room(
 
     play(script)
     assert [words.partition(",")[0] for _, words in told] == [
-        "The disk is full",
-        "This conversation is stored again.",
+        "Your disk is full",
+        "This conversation is being saved again.",
     ]
     assert [role for role, _ in stored(file)] == ["user", "assistant", "user"]
 
@@ -442,7 +442,7 @@ def test_what_a_full_disk_did_not_take_is_stored_with(then, play, file, told, mo
 
     play(script)
     assert sorted(role for role, content in stored(file) if "A long" in content) == ["user"]
-    assert told[0][1].startswith("The disk is full")
+    assert told[0][1].startswith("Your disk is full")
 
 
 def test_what_was_deleted_while_the_disk_was_full_is_not_stored_later(play, file, monkeypatch):
@@ -512,7 +512,7 @@ def test_in_a_folder_that_is_read_only_the_conversation_goes_on():
         process = [sys.executable, "-c", READ_ONLY, f"{folder}/history.sqlite"]
         done = subprocess.run(process, capture_output=True, text=True, check=False)
         Path(folder).chmod(0o755)
-    assert "cannot be written" in done.stdout, done.stderr
+    assert "isn't being saved. Check the permissions" in done.stdout, done.stderr
     assert done.stdout.endswith("1\n")
 
 
@@ -523,7 +523,7 @@ def test_a_file_of_a_newer_version_is_left_as_it_is(play, file, told):
     before = file.read_bytes()
 
     async def script(history):
-        with pytest.raises(HistoryError, match="newer Repartee"):
+        with pytest.raises(HistoryError, match="newer version of Repartee"):
             await history.find()
         conversation = Conversation(archive=history.recorder())
         conversation.add_user("Hello")
@@ -569,7 +569,7 @@ def test_a_file_that_is_none_is_set_aside_and_all_begins_afresh(play, file, told
     (aside,) = file.parent.glob("history-damaged-*.sqlite")
     assert aside.read_bytes().startswith(b"This is no database.")
     assert [code for code, _ in told] == ["history_damaged"]
-    assert told[0][1].endswith("Conversations saved from it: 0.")
+    assert told[0][1].startswith("Your history was damaged. Conversations recovered: 0. ")
 
 
 def test_what_can_be_read_of_a_damaged_file_is_saved_whole_turns_only(play, file, told):
@@ -593,7 +593,7 @@ def test_what_can_be_read_of_a_damaged_file_is_saved_whole_turns_only(play, file
     count = play(script)
     assert count > 30
     assert told == [("history_damaged", told[0][1])]
-    assert told[0][1].endswith(f"Conversations saved from it: {count}.")
+    assert told[0][1].startswith(f"Your history was damaged. Conversations recovered: {count}. ")
     assert len(list(file.parent.glob("history-damaged-*.sqlite"))) == 1
 
 
@@ -741,4 +741,4 @@ def test_a_message_that_cannot_be_stored_is_told_whatever_the_reason(play, file,
 
     assert play(script) == [Message("user", "Hello")]
     assert [code for code, _ in told] == ["history", "history"]
-    assert told[1][1] == "This conversation is stored again."
+    assert told[1][1] == "This conversation is being saved again."

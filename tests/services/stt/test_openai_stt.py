@@ -120,18 +120,18 @@ async def test_nothing_is_sent_before_the_recording_ends():
 
 
 FAILURES = {
-    "bad_key": "rejected the API key; check it in Settings.",
-    "unknown_model": "does not have the model whisper-1; choose another in Settings",
-    "unknown_path": "is a server, but not at this path; check the address",
-    "server_error": r"failed \(500\): Something broke.",
-    "limited_121_s": "limits how often you may ask; try again in 121 s.",
+    "bad_key": "rejected the API key. Check it in Settings.",
+    "unknown_model": "doesn't have the model whisper-1. Choose another one in Settings",
+    "unknown_path": "has nothing at this path. Check the address",
+    "server_error": r"reported an error \(500\). The server says: Something broke.",
+    "limited_121_s": "is limiting your requests. Try again in 121 seconds.",
     "redirect": "redirects to http://127.0.0.1:9/",
-    "stall_at_once": "did not begin to answer within 0.2 s",
-    "reset_at_once": "closed the connection without an answer",
-    "cut_midway": "closed the connection without an answer",
-    "web_page": "did not answer with a transcript; check in Settings",
-    "empty": "did not answer with a transcript; check in Settings",
-    "error_body": "did not answer with a transcript; check in Settings",
+    "stall_at_once": "didn't start answering within 0.2 seconds",
+    "reset_at_once": "closed the connection without answering",
+    "cut_midway": "closed the connection without answering",
+    "web_page": "didn't return a transcript. Check in Settings",
+    "empty": "didn't return a transcript. Check in Settings",
+    "error_body": "didn't return a transcript. Check in Settings",
 }
 
 
@@ -147,13 +147,13 @@ async def test_a_failure_is_one_sentence(fault):
 @pytest.mark.parametrize("body", [[], {"text": None}, {"words": []}, "hi"])
 async def test_json_that_is_no_transcript(body):
     async with LoopbackServer(answers={PATH: json_answer(body)}) as server:
-        with pytest.raises(TranscriptionError, match="did not answer with a transcript"):
+        with pytest.raises(TranscriptionError, match="didn't return a transcript"):
             await transcripts(server, bytes(640))
 
 
 async def test_a_key_that_no_header_can_carry_is_told_on_opening():
     transcriber = OpenAITranscriber("http://127.0.0.1:9/v1", "whisper-1", "sk-ca\nnary")
-    with pytest.raises(TranscriptionError, match="copy it again") as raised:
+    with pytest.raises(TranscriptionError, match="Copy it again") as raised:
         await transcriber.open()
     assert "nary" not in "".join(traceback.format_exception(raised.value))
 

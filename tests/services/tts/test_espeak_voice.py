@@ -182,7 +182,7 @@ asyncio.run(main())
 def test_what_is_missing_is_a_sentence_and_not_the_end_of_the_process(tmp_path, missing):
     done = run(WITHOUT, missing, str(tmp_path))
     assert done.returncode == 0, done.stderr
-    assert done.stdout == "The basic voice is missing; install Repartee again.\n"
+    assert done.stdout == "The basic voice is missing. Reinstall Repartee.\n"
 
 
 async def test_it_speaks_as_fast_as_it_is_told_to_from_the_next_text_on():

@@ -52,7 +52,7 @@ def test_lines_are_found_by_what_they_hold(files: Files) -> None:
         "Documents/letters/Ann.txt, line 2: the cake was good.",
         "Documents/tax 2025.md, line 2: the cake was not deductible",
     ]
-    assert files.search_files("bicycle") == "I found that in none of the files."
+    assert files.search_files("bicycle") == "I didn't find that in your files."
     assert files.search_files("") == "What should I look for?"
 
 
@@ -62,7 +62,7 @@ def test_a_search_ends_when_enough_is_found_or_read(
     (folder / "many.txt").write_text("cake\n" * 100)
     assert files.search_files("cake").endswith("There may be more.")
     monkeypatch.setattr("app.tools.files.files.MOST_SEARCHED", 10)
-    assert files.search_files("bicycle") == "I did not look at all files: there are too many."
+    assert files.search_files("bicycle") == "There were too many files to search them all."
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252", "latin-1"])
@@ -74,9 +74,11 @@ def test_the_encoding_is_found_out(files: Files, folder: Path, encoding: str) ->
 def test_a_binary_file_is_described_and_not_dumped(files: Files, folder: Path) -> None:
     (folder / "cat.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(2_000))
     (folder / "blob").write_bytes(bytes(range(256)) * 10)
-    assert files.read_file("cat.png") == "Documents/cat.png is no text but image/png, 2.0 kB."
-    assert files.read_file("blob") == "Documents/blob is no text but binary data, 2.6 kB."
-    assert files.search_files("IHDR") == "I found that in none of the files."
+    assert (
+        files.read_file("cat.png") == "Documents/cat.png isn't a text file. It's image/png, 2.0 kB."
+    )
+    assert files.read_file("blob") == "Documents/blob isn't a text file. It's binary data, 2.6 kB."
+    assert files.search_files("IHDR") == "I didn't find that in your files."
 
 
 def test_a_long_file_is_read_page_by_page(files: Files, folder: Path) -> None:
@@ -106,7 +108,7 @@ def test_an_empty_and_a_huge_file_are_said_to_be_so(files: Files, folder: Path) 
     with (folder / "huge.txt").open("wb") as file:
         file.truncate(11_000_000)
     assert files.read_file("empty.txt") == "Documents/empty.txt is empty."
-    assert files.read_file("huge.txt") == "Documents/huge.txt is too large to be read here."
+    assert files.read_file("huge.txt") == "Documents/huge.txt is too large to read."
 
 
 def test_a_private_key_by_any_name_stays_where_it_is(files: Files, folder: Path) -> None:

@@ -136,22 +136,22 @@ def test_a_folder_on_the_way_that_is_swapped_for_a_link_is_not_entered(
 @posix
 def test_a_pipe_is_not_waited_for(granted: GrantedFolders, folder: Path) -> None:
     os.mkfifo(folder / "pipe")
-    with pytest.raises(ToolError, match="is not a file"):
+    with pytest.raises(ToolError, match="isn't a regular file"):
         granted.find("pipe").open()
-    with pytest.raises(ToolError, match="is not a file"):
+    with pytest.raises(ToolError, match="isn't a regular file"):
         granted.find("letters").open()
 
 
 @pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
 def test_another_disk_below_a_granted_folder_is_not_granted() -> None:
-    with pytest.raises(ToolError, match="is not a file on the granted folder's disk"):
+    with pytest.raises(ToolError, match="isn't a regular file on the folder's disk"):
         GrantedFolders([Path("/")]).find("/proc/self/environ").open()
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is forbidden to root")
 def test_what_the_system_forbids_is_a_sentence(granted: GrantedFolders, folder: Path) -> None:
     (folder / "letters" / "ann.txt").chmod(0)
-    with pytest.raises(ToolError, match=r"ann\.txt cannot be read: Permission denied\."):
+    with pytest.raises(ToolError, match=r"Couldn't read ann\.txt: Permission denied."):
         granted.find("letters/ann.txt").open()
 
 

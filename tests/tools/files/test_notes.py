@@ -23,14 +23,14 @@ def notes(folder: Path) -> Notes:
 
 
 def test_a_note_is_a_markdown_file(notes: Notes, folder: Path) -> None:
-    assert notes.add_note("milk", "shopping") == "I wrote it down in Shopping."
+    assert notes.add_note("milk", "shopping") == "I added that to Shopping."
     notes.add_note("eggs", "Shopping")
     assert (folder / "Shopping.md").read_text() == "# Shopping\n\n- milk\n- eggs\n"
     assert notes.read_note("shopping") == "# Shopping\n\n- milk\n- eggs"
 
 
 def test_without_a_title_it_goes_to_the_general_note(notes: Notes, folder: Path) -> None:
-    assert notes.add_note("The spare key is with Ann.") == "I wrote it down in Notes."
+    assert notes.add_note("The spare key is with Ann.") == "I added that to Notes."
     assert "- The spare key is with Ann." in notes.read_note()
 
 
@@ -52,11 +52,11 @@ def test_a_title_may_be_a_part_of_one(notes: Notes, folder: Path) -> None:
     notes.add_note("Oslo", "travel")
     assert notes.read_note("travel").endswith("- Rome\n- Oslo")
     notes.add_note("x", "Travel costs")
-    assert notes.read_note("travel") == "There is no note called travel."
+    assert notes.read_note("travel") == "There's no note called travel."
 
 
 def test_lists_the_titles(notes: Notes) -> None:
-    assert notes.list_notes() == "There are no notes yet."
+    assert notes.list_notes() == "You have no notes yet."
     notes.add_note("milk", "shopping")
     assert notes.list_notes() == "There is one note: Shopping."
     notes.add_note("x", "Ideas")
@@ -70,7 +70,7 @@ def test_finds_the_lines_with_all_the_words(notes: Notes) -> None:
     assert notes.search_notes("CAKE ann") == "To do: call Ann about the cake"
     assert notes.search_notes("shopping cake") == "Shopping: cake: flour, eggs"
     assert notes.search_notes("cake").count("\n") == 1
-    assert notes.search_notes("bicycle") == "I found nothing about that in the notes."
+    assert notes.search_notes("bicycle") == "I didn't find anything about that in your notes."
     assert notes.search_notes(" ") == "What should I look for?"
 
 
@@ -129,9 +129,9 @@ def test_a_link_is_neither_read_nor_written(notes: Notes, folder: Path, tmp_path
     secret.write_text("hunter2")
     folder.mkdir(parents=True)
     (folder / "Diary.md").symlink_to(secret)
-    assert notes.read_note("Diary") == "There is no note called Diary."
+    assert notes.read_note("Diary") == "There's no note called Diary."
     assert "hunter2" not in notes.search_notes("hunter2")
-    with pytest.raises(ToolError, match="The note cannot be written"):
+    with pytest.raises(ToolError, match="I couldn't save the note"):
         notes.add_note("x", "Diary")
     assert secret.read_text() == "hunter2"
 
@@ -157,7 +157,7 @@ def test_many_writers_lose_nothing(notes: Notes, folder: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(ToolError, match="The note cannot be written: "):
+    with pytest.raises(ToolError, match="I couldn't save the note: "):
         Notes(tmp_path / "file" / "notes").add_note("x")
 
 
@@ -165,7 +165,7 @@ def test_a_huge_file_is_no_note(notes: Notes, folder: Path) -> None:
     folder.mkdir(parents=True)
     with (folder / "Big.md").open("wb") as file:
         os.truncate(file.fileno(), 3_000_000)
-    with pytest.raises(ToolError, match=r"The note Big is too large to be read\."):
+    with pytest.raises(ToolError, match=r"The note Big is too large to read\."):
         notes.read_note("big")
 
 

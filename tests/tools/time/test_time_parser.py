@@ -83,8 +83,8 @@ def test_a_day_says_which(at: str, day: str, then: str) -> None:
         ("13 pm", None, "There is no such time as '13 pm'."),
         ("7:75", None, "There is no such time as '7:75'."),
         ("7", "someday", "I don't understand the day 'someday'; say today, tomorrow, a weekday"),
-        ("9:00", "today", "That time has passed already."),
-        ("9:00", "2020-01-01", "That time has passed already."),
+        ("9:00", "today", "That time has already passed."),
+        ("9:00", "2020-01-01", "That time has already passed."),
     ],
 )
 def test_what_is_no_moment_ahead_is_a_sentence(at: str, day: str | None, sentence: str) -> None:

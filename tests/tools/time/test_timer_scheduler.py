@@ -103,18 +103,18 @@ def test_several_ring_in_their_order(days: Days) -> None:
 
 def test_an_alarm_rings_at_its_time(days: Days) -> None:
     said = days.open_for(24 * 3600, lambda: days.timers.set_alarm("6:30", "tomorrow"))
-    assert said == ["It is 6:30 AM: your alarm."]
+    assert said == ["It's 6:30 AM. This is your alarm."]
     assert days.said[0][0] == pytest.approx((14 * 60 + 48) * 60, abs=0.1)
 
 
 def test_an_alarm_rings_by_its_label(days: Days) -> None:
     said = days.open_for(24 * 3600, lambda: days.timers.set_alarm("7 pm", None, "news"))
-    assert said == ["It is 7:00 PM: your news alarm."]
+    assert said == ["It's 7:00 PM. This is your news alarm."]
 
 
 def test_a_reminder_says_its_text(days: Days) -> None:
     said = days.open_for(1300, lambda: days.timers.remind("take out the bread", seconds=1200))
-    assert said == ["A reminder: take out the bread."]
+    assert said == ["Reminder: take out the bread."]
 
 
 def test_what_was_cancelled_is_silent(days: Days) -> None:
@@ -136,9 +136,9 @@ def test_what_fell_due_while_it_was_closed_is_told_at_the_next_start(days: Days)
     days.pass_by(20 * 3600)
     assert days.open_for(10) == [
         "While I was away: your tea timer was done yesterday at 3:47 PM; "
-        "your alarm was due at 7:00 AM; I should have reminded you at 9:00 AM: call Ann."
+        "your alarm was due at 7:00 AM; you had a reminder at 9:00 AM: call Ann."
     ]
-    assert days.open_for(24 * 3600) == ["A reminder: water the plants."]
+    assert days.open_for(24 * 3600) == ["Reminder: water the plants."]
 
 
 def test_it_is_told_once(days: Days) -> None:

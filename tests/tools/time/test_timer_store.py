@@ -88,12 +88,12 @@ def test_a_file_that_another_program_holds_is_a_sentence(
     TimerStore(file).add("timer", "tea", 1.0)
     other = sqlite3.connect(file)
     other.execute("BEGIN EXCLUSIVE")
-    with pytest.raises(ToolError, match=r"The timers cannot be stored or read: .*locked\."):
+    with pytest.raises(ToolError, match=r"I couldn't save or read your timers: .*locked\."):
         TimerStore(file).add("timer", "eggs", 1.0)
     other.close()
     assert len(TimerStore(file).pending()) == 1
 
 
 def test_a_folder_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(ToolError, match="The timers cannot be stored or read"):
+    with pytest.raises(ToolError, match="I couldn't save or read your timers"):
         TimerStore(tmp_path / "gone" / "timers.sqlite").pending()

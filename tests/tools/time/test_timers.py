@@ -37,7 +37,7 @@ def test_a_timer_is_set_for_a_while(timers: Timers, store: TimerStore) -> None:
         ("06:30", "tomorrow", None, "The alarm is set: tomorrow at 6:30 AM."),
         ("9:00", "friday", "gym", "The alarm for gym is set: on Friday at 9:00 AM."),
         ("whenever", None, None, "I don't understand the time 'whenever'."),
-        ("9:00", "today", None, "That time has passed already."),
+        ("9:00", "today", None, "That time has already passed."),
         ("9:00", "2031-01-01", None, "I can wake or remind you up to a year ahead."),
     ],
 )
@@ -83,7 +83,7 @@ def test_a_length_that_makes_no_sense_is_a_sentence(
 def test_there_is_a_limit_to_how_many(timers: Timers) -> None:
     for _ in range(MOST):
         timers.set_timer(60)
-    full = f"There are {MOST} timers, alarms and reminders already; cancel one first."
+    full = f"You already have {MOST} timers, alarms, and reminders. Cancel one first."
     assert timers.set_timer(60) == full
     assert timers.set_alarm("7") == full
     assert timers.remind("x", 60) == full
@@ -93,21 +93,21 @@ def test_there_is_a_limit_to_how_many(timers: Timers) -> None:
 
 
 def test_lists_what_is_set(timers: Timers) -> None:
-    assert timers.list_timers() == "No timers, alarms or reminders are set."
+    assert timers.list_timers() == "You have no timers, alarms, or reminders."
     timers.set_timer(600, "tea")
     assert timers.list_timers() == "The tea timer has ten minutes left."
     timers.set_timer(3600)
     timers.set_alarm("6:30", "tomorrow")
     timers.remind("call Ann", at="5 pm")
     assert timers.list_timers() == (
-        "There are 4: the tea timer has ten minutes left; the one hour timer has one hour left; "
-        "the reminder “call Ann” comes at 5:00 PM; and the alarm rings tomorrow at 6:30 AM."
+        "You have 4: the tea timer has ten minutes left; the one hour timer has one hour left; "
+        "the reminder “call Ann” is due at 5:00 PM; and the alarm rings tomorrow at 6:30 AM."
     )
 
 
 def test_lists_one_kind(timers: Timers) -> None:
     timers.set_timer(600, "tea")
-    assert timers.list_timers("alarm") == "No alarms are set."
+    assert timers.list_timers("alarm") == "You have no alarms."
     timers.set_alarm("6:30", "tomorrow", "gym alarm")
     assert timers.list_timers("alarm") == "The gym alarm rings tomorrow at 6:30 AM."
 
@@ -145,20 +145,20 @@ def test_a_paused_timer_keeps_what_is_left(store: TimerStore) -> None:
     now += 3600
     assert store.claim_due(now) == ()
     assert timers.list_timers() == "The tea timer is paused: nine minutes left."
-    assert timers.change_timer("pause") == "The tea timer is paused already."
+    assert timers.change_timer("pause") == "The tea timer is already paused."
     assert timers.change_timer("add", None, 60) == "The tea timer has ten minutes left now."
-    assert timers.change_timer("resume") == "The tea timer goes on: ten minutes left."
+    assert timers.change_timer("resume") == "I resumed the tea timer: ten minutes left."
     assert store.next_due() == now + 600
-    assert timers.change_timer("restart") == "The tea timer starts again: ten minutes."
+    assert timers.change_timer("restart") == "I restarted the tea timer: ten minutes."
 
 
 def test_what_cannot_be_changed_is_a_sentence(timers: Timers) -> None:
-    assert timers.change_timer("pause") == "No timers are set."
+    assert timers.change_timer("pause") == "You have no timers."
     timers.set_timer(60, "tea")
     timers.set_timer(120, "eggs")
-    assert timers.change_timer("pause") == "Which one? There is: tea timer, eggs timer."
+    assert timers.change_timer("pause") == "Which one? You have: tea timer, eggs timer."
     assert timers.change_timer("add", "rice", 60) == (
-        "There is no such timer, only: tea timer, eggs timer."
+        "There's no timer like that. You have: tea timer, eggs timer."
     )
     assert timers.change_timer("add", "tea") == "By how long?"
     assert timers.change_timer("subtract", "tea", 90) == "The tea timer has only one minute left."
@@ -169,7 +169,7 @@ def test_lists_only_the_one_that_was_asked_for(timers: Timers) -> None:
     timers.set_timer(60, "egg")
     timers.set_timer(120, "tea")
     assert timers.list_timers("timer", "egg") == "The egg timer has one minute left."
-    assert timers.list_timers("timer", "rice").startswith("There is no such timer, only:")
+    assert timers.list_timers("timer", "rice").startswith("There's no timer like that. You have:")
 
 
 # --- cancelling ---------------------------------------------------------------------------------
@@ -177,7 +177,7 @@ def test_lists_only_the_one_that_was_asked_for(timers: Timers) -> None:
 
 def test_cancels_the_only_one(timers: Timers, store: TimerStore) -> None:
     timers.set_timer(1)
-    assert timers.cancel_timer() == "I cancelled the one second timer."
+    assert timers.cancel_timer() == "I canceled the one second timer."
     assert store.pending() == ()
 
 
@@ -205,15 +205,15 @@ def test_cancels_by_label_time_place_or_length(
     timers.set_timer(120, "eggs")
     timers.set_alarm("7")
     timers.remind("call Ann about the cake", at="8")
-    assert timers.cancel_timer(which, None, seconds) == f"I cancelled the {cancelled}."
+    assert timers.cancel_timer(which, None, seconds) == f"I canceled the {cancelled}."
     assert len(store.pending()) == 3
 
 
 def test_cancels_by_kind(timers: Timers, store: TimerStore) -> None:
     timers.set_timer(60)
     timers.set_alarm("7")
-    assert timers.cancel_timer(kind="reminder") == "No reminders are set."
-    assert timers.cancel_timer(kind="alarm") == "I cancelled the 7:00 PM alarm."
+    assert timers.cancel_timer(kind="reminder") == "You have no reminders."
+    assert timers.cancel_timer(kind="alarm") == "I canceled the 7:00 PM alarm."
     assert [timer.kind for timer in store.pending()] == ["timer"]
 
 
@@ -221,18 +221,18 @@ def test_cancels_all(timers: Timers) -> None:
     timers.set_timer(60)
     timers.set_timer(120)
     timers.set_alarm("7")
-    assert timers.cancel_timer("all", "timer") == "I cancelled all 2 timers."
-    assert timers.cancel_timer("all") == "I cancelled the 7:00 PM alarm."
-    assert timers.cancel_timer("all") == "No timers, alarms or reminders are set."
+    assert timers.cancel_timer("all", "timer") == "I canceled all 2 timers."
+    assert timers.cancel_timer("all") == "I canceled the 7:00 PM alarm."
+    assert timers.cancel_timer("all") == "You have no timers, alarms, or reminders."
 
 
 def test_asks_which_one_is_meant(timers: Timers) -> None:
     timers.set_timer(60, "tea")
     timers.set_timer(120)
     names = "tea timer, two minute timer"
-    assert timers.cancel_timer() == f"Which one? There is: {names}."
+    assert timers.cancel_timer() == f"Which one? You have: {names}."
     for unknown in ("pasta", "3", "0"):
-        assert timers.cancel_timer(unknown) == f"There is no such timer, only: {names}."
+        assert timers.cancel_timer(unknown) == f"There's no timer like that. You have: {names}."
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,7 @@ async def test_a_name_that_nobody_knows_is_a_sentence() -> None:
         raise OSError("no such name")
 
     for names in (nobody, Names()):
-        with pytest.raises(ToolError, match=r"There is no site called gone\.example\."):
+        with pytest.raises(ToolError, match=r"There's no site called gone\.example\."):
             await resolve_public("gone.example", 443, names)
 
 

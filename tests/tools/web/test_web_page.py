@@ -118,7 +118,7 @@ async def test_a_packed_page_is_unpacked() -> None:
 
 async def test_an_empty_page_says_so() -> None:
     for content in ("", "<!-- nothing -->", "<script>x</script>"):
-        assert (await read(page(content))).endswith(":\n\nThe page holds no text.")
+        assert (await read(page(content))).endswith(":\n\nThe page has no text.")
 
 
 # --- what has limits ----------------------------------------------------------------------------
@@ -126,7 +126,7 @@ async def test_an_empty_page_says_so() -> None:
 
 async def test_a_long_page_is_cut_and_says_so() -> None:
     text = await read(page("<p>" + "word " * 20_000))
-    assert text.endswith("\n[… the page goes on …]")
+    assert text.endswith("\n[… the page continues …]")
     assert len(text) < web_page.LONGEST_TEXT + 200
 
 
@@ -135,14 +135,14 @@ async def test_no_more_than_the_limit_is_fetched(monkeypatch: pytest.MonkeyPatch
     answer = Answer([b"x" * 500] * 100, headers={"Content-Type": "text/plain"})
     text = await read(answer)
     assert text.partition("\n\n")[2].count("x") == 1_000
-    assert text.endswith("[… the page goes on …]")
+    assert text.endswith("[… the page continues …]")
 
 
 async def test_what_unpacks_to_gigabytes_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     bomb = gzip.compress(bytes(50_000_000).replace(b"\0", b"x"), compresslevel=9)
     answer = Answer((bomb,), headers={"Content-Type": "text/plain", "Content-Encoding": "gzip"})
     monkeypatch.setattr(web_page, "LARGEST", 100_000)
-    assert (await read(answer)).endswith("[… the page goes on …]")
+    assert (await read(answer)).endswith("[… the page continues …]")
 
 
 async def test_hostile_nesting_ends() -> None:
@@ -159,18 +159,18 @@ async def test_a_page_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatc
 
 @pytest.mark.parametrize("kind", ["image/png", "application/pdf", "application/octet-stream", "x"])
 async def test_what_is_no_page_is_named(kind: str) -> None:
-    with pytest.raises(ToolError, match=f"That is no page but {kind}."):
+    with pytest.raises(ToolError, match=f"That isn't a web page. It's {kind}."):
         await read(Answer((b"\x89PNG",), headers={"Content-Type": kind}))
 
 
 @pytest.mark.parametrize("packing", ["br", "zstd", "gzip"])
 async def test_an_unknown_packing_is_a_sentence(packing: str) -> None:
-    with pytest.raises(ToolError, match="packed in a way"):
+    with pytest.raises(ToolError, match="can't read how this page is encoded"):
         await read(Answer((b"nonsense",), headers={**HTML, "Content-Encoding": packing}))
 
 
 async def test_a_server_that_refuses_is_quoted() -> None:
-    with pytest.raises(ToolError, match=r"cake\.example answers 404"):
+    with pytest.raises(ToolError, match=r"cake\.example returned 404"):
         await read(Answer((b"",), 404, {"Content-Type": "text/html"}))
 
 
@@ -188,7 +188,7 @@ async def test_a_server_that_refuses_is_quoted() -> None:
     ],
 )
 async def test_what_is_not_public_is_refused(address: str) -> None:
-    with pytest.raises(ToolError, match=f"{NOT_PUBLIC}|That is no web address"):
+    with pytest.raises(ToolError, match=f"{NOT_PUBLIC}|That isn't a web address"):
         await WebPages().read_web_page(address)
 
 
@@ -199,12 +199,12 @@ async def test_what_is_not_public_is_refused(address: str) -> None:
         ("ftp://cake.example/", "I can only fetch http and https addresses."),
         ("javascript:alert(1)", "I can only fetch http and https addresses."),
         ("data:text/html,x", "I can only fetch http and https addresses."),
-        ("http://user:pass@cake.example/", "That address holds a name or a password"),
-        ("http://", "That is no web address."),
-        ("http://a b/", "That is no web address."),
-        ("", "That is no web address."),
-        ("http://cake.example/" + "x" * 3_000, "That is no web address."),
-        ("http://cake.example:99999/", "That is no web address."),
+        ("http://user:pass@cake.example/", "That address contains a user name or password"),
+        ("http://", "That isn't a web address."),
+        ("http://a b/", "That isn't a web address."),
+        ("", "That isn't a web address."),
+        ("http://cake.example/" + "x" * 3_000, "That isn't a web address."),
+        ("http://cake.example:99999/", "That isn't a web address."),
     ],
 )
 async def test_what_is_no_web_address_is_refused(address: str, sentence: str) -> None:
@@ -233,9 +233,9 @@ async def test_redirects_are_followed_and_the_end_is_named() -> None:
         ("http://192.168.1.1/", NOT_PUBLIC),
         ("//127.1/", NOT_PUBLIC),
         ("file:///etc/passwd", "I can only fetch http and https"),
-        ("http://me:pw@cake.example/", "holds a name or a password"),
-        ("/old", "The page leads on and on."),
-        ("http://[", "That is no web address."),
+        ("http://me:pw@cake.example/", "contains a user name or password"),
+        ("/old", "The page redirects too many times."),
+        ("http://[", "That isn't a web address."),
     ],
 )
 async def test_each_redirect_is_judged_anew(target: str, sentence: str) -> None:
@@ -263,7 +263,7 @@ async def test_a_redirect_to_another_site_asks_and_sends_nothing_until_it_is_all
         there = f"http://evil.example:{server.port}/new?q=secret"
         server.answers["/old"] = Answer((), 302, {"Location": there})
         names = Names()
-        with pytest.raises(ToolError, match=r"leads to evil\.example, which the user did not"):
+        with pytest.raises(ToolError, match=r"redirects to evil\.example, which the user hasn't"):
             await pages(names).read_web_page(f"http://cake.example:{server.port}/old")
         assert user.asked == [there]
         assert names.asked == ["cake.example"]  # a name can carry something as well
@@ -326,7 +326,7 @@ async def test_the_next_address_is_tried_where_one_is_dead() -> None:
         tool = WebPages(Two(), lambda address: address.is_loopback)
         text = await tool.read_web_page(f"http://cake.example:{server.port}/")
         assert text.endswith("Hello")
-    with pytest.raises(ToolError, match=r"cake\.example cannot be reached\."):
+    with pytest.raises(ToolError, match=r"couldn't reach cake\.example\."):
         await tool.read_web_page(f"http://cake.example:{server.port}/")
 
 
@@ -343,7 +343,7 @@ async def test_a_certificate_is_checked_against_the_name() -> None:
         text = await tool.read_web_page(f"cake.example:{server.port}")
         assert text == f"Text of https://cake.example:{server.port}:\n\nHello"
         for name, trusting in (("pie.example", tool), ("cake.example", pages())):
-            with pytest.raises(ToolError, match="cannot be reached"):
+            with pytest.raises(ToolError, match="couldn't reach"):
                 await trusting.read_web_page(f"https://{name}:{server.port}/")
     assert asked[:2] == ["cake.example", "pie.example"]
 
