@@ -29,6 +29,22 @@ class Sentence(str):
         return self.template, self.values
 
 
+class Duration(float):
+    """Milliseconds, shown as precisely as a sentence needs: ``620 ms`` or ``1.8 s``."""
+
+    @property
+    def rounded(self) -> tuple[float, int, str]:
+        """The number, how many of its decimals are shown, and its unit."""
+        return (float(self), 0, "ms") if round(self) < 1000 else (self / 1000, 1, "s")
+
+    def __format__(self, spec: str) -> str:
+        number, decimals, unit = self.rounded
+        return f"{number:.{decimals}f} {unit}"
+
+    def __str__(self) -> str:
+        return format(self)
+
+
 def sentence(template: str, **values: object) -> Sentence:
     """Fill ``template``, which must be a literal: ``packaging/translations.py`` collects them."""
     return Sentence(template, values)

@@ -38,7 +38,6 @@ class HostContact:
 
 
 _lock = threading.Lock()  # tool servers have an event loop in a thread of their own
-_LOCAL_DOMAINS = (".localhost", ".local", ".lan", ".home", ".internal", ".home.arpa", ".fritz.box")
 _contacts: dict[tuple[str, str], HostContact] = {}
 _offline = False
 _guarded = False
@@ -109,15 +108,6 @@ def origin(url: str) -> str:
     if not port or not re.fullmatch(r"[a-z0-9._-]+|[0-9a-f:.]+", host):
         return ""
     return f"{parsed.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
-
-
-def is_nearby(url: str) -> bool:
-    """Whether the server at ``url`` is on this computer or in the local network."""
-    host = (urlsplit(url).hostname or "").rstrip(".")
-    try:
-        return not ipaddress.ip_address(host.partition("%")[0]).is_global
-    except ValueError:
-        return "." not in host or host.endswith(_LOCAL_DOMAINS)
 
 
 def is_unprotected(url: str) -> bool:

@@ -444,7 +444,8 @@ def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
 def _ring_timers(session: Session) -> None:
     from app.tools.time.timer_scheduler import TimerScheduler
 
-    scheduler = TimerScheduler(_timer_store(), session.announce)
+    scheduler = TimerScheduler(_timer_store(), session.announce, show=session.show_timers)
+    session.on_cancel_timer = scheduler.cancel
     session.subscribe(scheduler.handle_event)
     session.tool_sources.append(scheduler)
 

@@ -28,6 +28,7 @@ from PIL import Image, ImageDraw, ImageFont
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from app.config.settings import Settings  # noqa: E402
 from tests import fonts, rig  # noqa: E402
 from tests.end_to_end.watching import Watched, watched_app  # noqa: E402
 from tests.gui.voices.voice_repository import repository  # noqa: E402
@@ -226,6 +227,15 @@ LOOKS = (
 )
 
 
+SETTINGS_PAGES = tuple(
+    dict.fromkeys(
+        str(hints["section"])
+        for field in Settings.model_fields.values()
+        if isinstance(hints := field.json_schema_extra, dict) and "section" in hints
+    )
+)
+
+
 class ViewTour:
     """Opens every view in one look and takes a picture of each."""
 
@@ -241,11 +251,16 @@ class ViewTour:
         self._press("F1")
         self._grab_dialog("keys")
         app.tell("settings")
-        self._grab_dialog("settings", close=False)
+        for page in SETTINGS_PAGES:
+            app.tell(f"settings-page {page}")
+            self._grab_dialog(f"settings-{page.lower().replace(' ', '-')}", close=False)
+        app.tell("settings-page Listening")
         app.tell("click soundCheckButton")
         self._grab_dialog("sound-check")
+        app.tell("settings-page Tools")
         app.tell("click toolServersButton")
         self._grab_dialog("tool-servers")
+        app.tell("settings-page Model")
         app.tell("click setUpAgain")
         time.sleep(3)  # it looks for servers on this computer
         for step in ("model", "voice", "microphone"):
@@ -274,6 +289,7 @@ class ViewTour:
         self._grab_dialog("voices")
         app.tell("settings")
         self._wait_for_front("settings", dialog=True)
+        app.tell("settings-page Privacy")
         app.tell("click contactsButton")
         self._grab_dialog("contacts")
         app.tell("close-top")

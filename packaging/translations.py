@@ -18,7 +18,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import typing
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,8 +30,6 @@ from app.config.settings import Settings  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "zh")
-OWN_NAMES = ("en", *LANGUAGES)
-"""Shown in the settings under their native names (``app/gui/kit/translation.py``)."""
 PLACEHOLDER = re.compile(r"\{\w*[^}]*\}|%n")
 
 
@@ -97,10 +94,12 @@ def _of_settings() -> Iterator[Text]:
         hints = field.json_schema_extra
         if not isinstance(hints, dict) or "section" not in hints:
             continue
-        said = [field.title, field.description, hints["section"]]
-        said += [hints.get("placeholder"), hints.get("unit")]
-        for text in (*said, *typing.get_args(field.annotation)):
-            if isinstance(text, str) and text and text not in OWN_NAMES:
+        labels = hints.get("labels")
+        names = labels.values() if isinstance(labels, dict) else ()
+        said = [field.title, hints["section"], *names]
+        said += [hints.get(name) for name in ("help", "placeholder", "unit", "zero")]
+        for text in said:
+            if isinstance(text, str) and text:
                 yield Text("Settings", text)
 
 

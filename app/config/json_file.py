@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +31,11 @@ def write(file: Path, content: object) -> None:
 
     Raises OSError.
     """
-    part = file.with_name(f"{file.name}.{os.getpid()}.part")
+    # A new file, with a name that cannot be guessed: the folder of an export may be shared, and a
+    # link there would lead elsewhere. It is made with mode 0600.
+    handle, name = tempfile.mkstemp(prefix=f"{file.name[:100]}.", suffix=".part", dir=file.parent)
+    part = Path(name)
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with open(handle, "w", encoding="utf-8") as text:  # noqa: PTH123  (a handle, not a path)
             json.dump(content, text, indent=2, ensure_ascii=False)
             text.write("\n")

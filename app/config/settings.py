@@ -23,27 +23,27 @@ from pydantic_settings import (
 
 from app.config import policy, profiles, settings_file
 from app.config.policy import Policy
+from app.config.sections.appearance import AppearanceSettings
 from app.config.sections.history import HistorySettings
+from app.config.sections.listening import ListeningSettings
 from app.config.sections.model import ModelSettings
 from app.config.sections.privacy import PrivacySettings
-from app.config.sections.sound import SoundSettings
-from app.config.sections.talking import TalkingSettings
+from app.config.sections.talk_key import TalkKeySettings
 from app.config.sections.tools import ToolSettings
 from app.config.sections.voice import VoiceSettings
-from app.config.sections.window import WindowSettings
 from app.errors import SettingsError
 from app.messages import sentence
 
 
 class Settings(
     # Pydantic orders inherited fields from the last base class to the first, so the model comes
-    # first in the dialog, in --help and in docs/settings.md, and the window last.
-    WindowSettings,
+    # first in the dialog, in --help and in docs/settings.md, and the appearance last.
+    AppearanceSettings,
     PrivacySettings,
     HistorySettings,
     ToolSettings,
-    TalkingSettings,
-    SoundSettings,
+    TalkKeySettings,
+    ListeningSettings,
     VoiceSettings,
     ModelSettings,
     BaseSettings,

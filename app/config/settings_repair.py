@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -44,7 +43,7 @@ def repair() -> str | None:
     if not unusable:
         return None
     with suppress(OSError):
-        shutil.copyfile(file, bad)
+        json_file.write(bad, stored)
     settings_file.write({name: value for name, value in stored.items() if name not in unusable})
     return sentence(
         "Unusable settings are back to their defaults: {titles}.",

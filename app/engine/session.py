@@ -16,7 +16,9 @@ from app.engine.contracts.events import (
     ConversationOpened,
     Event,
     Notice,
+    PendingTimer,
     State,
+    TimersChanged,
     TurnEnded,
     TurnStarted,
     next_state,
@@ -55,6 +57,8 @@ class Session:
         """The tools that may run without a question."""
         self.tool_sources: list[ToolSource] = []
         """Opened and closed with the session; kept when the pipeline is replaced."""
+        self.on_cancel_timer: Callable[[int], None] = lambda number: None
+        """Cancels the timer with that number."""
         self.state = State.IDLE
         self._subscribers: list[Subscriber] = []
         self._shown_notices: dict[str, str] = {}
@@ -248,6 +252,14 @@ class Session:
         """
         self._announcements.append(_Announcement(text, on_end))
         self._announce_next()
+
+    def show_timers(self, timers: Sequence[PendingTimer]) -> None:
+        """Show the user which timers are set."""
+        self._publish(TimersChanged(tuple(timers)))
+
+    def cancel_timer(self, number: int) -> None:
+        """Cancel a timer, alarm or reminder that ``TimersChanged`` lists."""
+        self.on_cancel_timer(number)
 
     def show_notice(self, code: str, text: str) -> None:
         """Show the user one sentence about something outside a turn."""

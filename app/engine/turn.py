@@ -452,7 +452,8 @@ class Turn:
         model = self._pipeline.model
         self._round = reply = _Round()
         tools = self._pipeline.tool_registry.specs()
-        self._emit(RequestSent(number, model.name, self._pipeline.model_idle_s(self._clock())))
+        idle_s = self._pipeline.model_idle_s(self._clock())
+        self._emit(RequestSent(number, model.name, idle_s, text_only=self.speech.mute))
         preemptive_reply, self._preemptive_reply = self._preemptive_reply, None
         if preemptive_reply:
             stream = preemptive_reply.parts()

@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Coroutine, Sequence
+from collections.abc import AsyncGenerator, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
 import qasync
@@ -101,11 +101,7 @@ def run(
         return 1
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
-    # Unlike asyncio's own loops, qasync sets no hooks for asynchronous generators. Without one, a
-    # generator that a library leaves open causes a warning on stderr instead of being closed.
-    sys.set_asyncgen_hooks(
-        finalizer=lambda left: loop.call_soon_threadsafe(lambda: loop.create_task(left.aclose()))
-    )
+    close_left_generators(loop)
     application = Application(app, instance, settings)
     if notice:
         application.bridge.show_notice("settings", notice)
@@ -122,6 +118,22 @@ def run(
     loop.close()
     asyncio.set_event_loop(None)
     return 0
+
+
+def close_left_generators(loop: asyncio.AbstractEventLoop) -> None:
+    """Close each asynchronous generator that a library leaves open, in ``loop``.
+
+    Unlike asyncio's own loops, qasync sets no hook for that, and Python warns on stderr instead.
+    """
+
+    def close(left: AsyncGenerator[Any, Any]) -> None:
+        if not loop.is_closed():
+            loop.create_task(left.aclose())
+
+    def close_soon(left: AsyncGenerator[Any, Any]) -> None:
+        loop.call_soon_threadsafe(close, left)
+
+    sys.set_asyncgen_hooks(finalizer=close_soon)
 
 
 def exit_within(seconds: float) -> None:
@@ -200,7 +212,7 @@ class Application:
         settings = self.settings_controller
         settings.saved.connect(self._apply_settings)
         settings.setUpRequested.connect(self._open_setup)
-        settings.voicesRequested.connect(self._open_voices)
+        settings.valueRequested.connect(self._open_value)
         settings.soundCheckRequested.connect(self._open_sound_check)
         settings.toolServersRequested.connect(self._open_tool_servers)
         for changed in (
@@ -234,6 +246,9 @@ class Application:
 
     def _open_voices(self, over: QWidget | None = None) -> None:
         self.voices_controller.open(self._settings, over)
+
+    def _open_value(self, name: str, over: QWidget) -> None:
+        self.voices_controller.open(self._settings, over, setting=name)
 
     def _open_pronunciation(self, text: str) -> None:
         self.pronunciation_controller.open(text, self._session, self._settings)

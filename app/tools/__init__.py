@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from app.engine.tools.registry import Tool
+from app.messages import sentence
 from app.tools.calculator import calculate
 from app.tools.clipboard import Clipboard
 from app.tools.files.files import Files
@@ -64,6 +65,7 @@ def builtin_tools(
             spoken_as="the clipboard",
             read_only=True,
             asks=True,
+            title=lambda given: sentence("Read your clipboard?"),
             action={
                 "en": "read what is on the clipboard",
                 "de": "lesen, was in der Zwischenablage ist",
@@ -74,6 +76,7 @@ def builtin_tools(
         Tool.from_function(
             clipboard.write_clipboard,
             spoken_as="the clipboard",
+            title=lambda given: sentence("Copy this text to your clipboard?"),
             action={
                 "en": "copy to the clipboard: {text}",
                 "de": "in die Zwischenablage kopieren: {text}",
@@ -87,6 +90,7 @@ def builtin_tools(
             read_only=True,
             filler=PAGE,
             preapproved=is_named,
+            title=lambda given: sentence("Read this page of {site}?", site=given["site"]),
             action={
                 "en": "read the page {address}",
                 "de": "die Seite {address} lesen",
@@ -97,6 +101,7 @@ def builtin_tools(
         Tool.from_function(
             launcher.open_website,
             spoken_as="the site",
+            title=lambda given: sentence("Open {site} in your browser?", site=given["site"]),
             action={
                 "en": "open {address}",
                 "de": "{address} öffnen",
@@ -107,6 +112,7 @@ def builtin_tools(
         Tool.from_function(
             launcher.open_application,
             spoken_as="the application",
+            title=lambda given: sentence("Open {name}?", name=given["name"]),
             action={
                 "en": "open {name}",
                 "de": "{name} öffnen",

@@ -7,12 +7,12 @@ import re
 import shutil
 import subprocess
 import sys
-import unicodedata
 from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from urllib.parse import urlsplit
 
 from app import network
+from app.engine.contracts.unicode_forms import normalized
 from app.engine.contracts.web_hosts import host_in, to_ascii
 from app.environment import without_secrets
 from app.errors import ToolError
@@ -131,4 +131,4 @@ def _find(name: str, applications: list[Application]) -> list[Application]:
 
 
 def _folded(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    return " ".join(normalized(text, "NFKC").casefold().split())

@@ -4,36 +4,40 @@
 <context>
     <name>ApiKeyRow</name>
     <message>
-        <source>A key for this server is stored in the system&apos;s keyring. Type to replace it.</source>
-        <translation>Im Schlüsselbund des Systems liegt ein Schlüssel für diesen Server. Tippen ersetzt ihn.</translation>
-    </message>
-    <message>
-        <source>A key is kept until Repartee ends: there is no keyring here to store it in.</source>
-        <translation>Ein Schlüssel bleibt, bis Repartee endet: Hier gibt es keinen Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>A key is set</source>
-        <translation>Ein Schlüssel ist gesetzt</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation>Verbergen</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Many local servers need none. It is kept in the system&apos;s keyring, never in a file.</source>
-        <translation>Viele lokale Server brauchen keinen. Er liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
+        <source>Kept in your system’s keyring; local servers rarely need one</source>
+        <translation>Im Schlüsselbund des Systems; lokale Server brauchen selten einen</translation>
+    </message>
+    <message>
+        <source>Kept until you quit, because there is no keyring</source>
+        <translation>Nur bis zum Beenden, da es keinen Schlüsselbund gibt</translation>
+    </message>
+    <message>
+        <source>Key is set</source>
+        <translation>Schlüssel vorhanden</translation>
+    </message>
+    <message>
+        <source>Overridden by {variable}</source>
+        <translation>Festgelegt durch {variable}</translation>
+    </message>
+    <message>
+        <source>Stored in your system’s keyring</source>
+        <translation>Im Schlüsselbund des Systems gespeichert</translation>
+    </message>
+    <message>
+        <source>{variable} is in use</source>
+        <translation>{variable} wird verwendet</translation>
     </message>
     <message>
         <source>No key</source>
         <translation>Kein Schlüssel</translation>
-    </message>
-    <message>
-        <source>OPENAI_API_KEY is used. Type to store another key.</source>
-        <translation>OPENAI_API_KEY wird verwendet. Tippen Sie, um einen anderen Schlüssel zu speichern.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -44,16 +48,12 @@
         <translation>Gespeicherten API-Schlüssel entfernen</translation>
     </message>
     <message>
-        <source>Set by an environment variable, which comes before what is stored.</source>
-        <translation>Von einer Umgebungsvariable gesetzt; sie geht dem Gespeicherten vor.</translation>
-    </message>
-    <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the API key</source>
-        <translation>API-Schlüssel zeigen</translation>
+        <translation>API-Schlüssel anzeigen</translation>
     </message>
 </context>
 <context>
@@ -63,20 +63,20 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>The messages after it are in your history as “{title}”.</source>
+        <translation>Die Nachrichten danach findest du im Verlauf als „{title}“.</translation>
+    </message>
+    <message>
+        <source>The messages after it were removed and are not in your history.</source>
+        <translation>Die Nachrichten danach wurden entfernt und sind nicht im Verlauf.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undo: show what followed again</source>
-        <translation>Rückgängig: das Folgende wieder zeigen</translation>
-    </message>
-    <message>
-        <source>What followed is kept in the history as “{title}”.</source>
-        <translation>Das Folgende bleibt im Verlauf als „{title}“.</translation>
-    </message>
-    <message>
-        <source>What followed is left out, and not stored in the history.</source>
-        <translation>Das Folgende ist weggelassen und steht nicht im Verlauf.</translation>
+        <source>Undo: show the removed messages</source>
+        <translation>Rückgängig: entfernte Nachrichten anzeigen</translation>
     </message>
 </context>
 <context>
@@ -264,20 +264,20 @@
 <context>
     <name>ConnectionsDialog</name>
     <message>
-        <source>Nobody yet: no other computer, and no server on this one.</source>
-        <translation>Noch niemand: kein anderer Computer und kein Server auf diesem.</translation>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Since Repartee was started. Nothing is sent but for what stands here.</source>
-        <translation>Seit Repartee gestartet wurde. Außer dem, was hier steht, wird nichts gesendet.</translation>
+        <source>Everything Repartee has connected to since it started</source>
+        <translation>Alle Verbindungen von Repartee seit dem Start</translation>
     </message>
     <message>
-        <source>Tool servers that are programs, and pages opened in your browser, contact whom they like: that cannot be seen from here.</source>
-        <translation>Werkzeugserver, die Programme sind, und Seiten, die der Browser öffnet, sprechen an, wen sie wollen: Das ist von hier aus nicht zu sehen.</translation>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
     </message>
     <message>
-        <source>Who was contacted</source>
-        <translation>Wer angesprochen wurde</translation>
+        <source>Tool servers that are programs, and pages in your browser, make connections of their own that Repartee cannot see.</source>
+        <translation>Werkzeugserver, die Programme sind, und Seiten im Browser stellen eigene Verbindungen her, die Repartee nicht sieht.</translation>
     </message>
     <message>
         <source>{host} (this computer)</source>
@@ -295,24 +295,24 @@
 <context>
     <name>ContinueBar</name>
     <message>
-        <source>Begin a new conversation instead</source>
-        <translation>Stattdessen ein neues Gespräch beginnen</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Continue the last conversation</source>
-        <translation>Das letzte Gespräch fortsetzen</translation>
+        <source>Continue your last chat</source>
+        <translation>Letzten Chat fortsetzen</translation>
     </message>
     <message>
-        <source>Your last conversation broke off before the answer: “{title}”</source>
-        <translation>Das letzte Gespräch brach vor der Antwort ab: „{title}“</translation>
+        <source>Start a new chat instead</source>
+        <translation>Stattdessen neuen Chat beginnen</translation>
     </message>
     <message>
-        <source>Your last conversation: “{title}”</source>
-        <translation>Das letzte Gespräch: „{title}“</translation>
+        <source>Your last chat ended before the answer: “{title}”</source>
+        <translation>Dein letzter Chat endete vor der Antwort: „{title}“</translation>
+    </message>
+    <message>
+        <source>Your last chat: “{title}”</source>
+        <translation>Dein letzter Chat: „{title}“</translation>
     </message>
 </context>
 <context>
@@ -364,19 +364,15 @@
         <translation>Bearbeiten abbrechen</translation>
     </message>
     <message>
-        <source>You edit an earlier question. Enter asks it again.</source>
-        <translation>Eine frühere Frage wird bearbeitet. Die Eingabetaste stellt sie noch einmal.</translation>
+        <source>Editing an earlier question. Press Enter to send it again.</source>
+        <translation>Du bearbeitest eine frühere Frage. Enter sendet sie erneut.</translation>
     </message>
 </context>
 <context>
     <name>EndpointCard</name>
     <message>
-        <source>A model that has to be loaded first may take a minute.</source>
-        <translation>Ein Modell, das erst geladen werden muss, braucht vielleicht eine Minute.</translation>
-    </message>
-    <message>
-        <source>Asks it three small questions: whether it answers as it writes, how fast, and whether it uses tools.</source>
-        <translation>Stellt drei kleine Fragen: ob es beim Schreiben schon antwortet, wie schnell, und ob es Werkzeuge benutzt.</translation>
+        <source>Checks speed, streaming, and tools with three short questions</source>
+        <translation>Prüft Tempo, Streaming und Werkzeuge mit drei kurzen Fragen</translation>
     </message>
     <message>
         <source>Test</source>
@@ -384,11 +380,15 @@
     </message>
     <message>
         <source>Testing…</source>
-        <translation>Testet…</translation>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>This can take a minute if the model has to load first</source>
+        <translation>Kann eine Minute dauern, wenn das Modell erst geladen wird</translation>
     </message>
     <message>
         <source>What the model can do</source>
-        <translation>Was das Modell kann</translation>
+        <translation>Fähigkeiten des Modells</translation>
     </message>
     <message>
         <source>good</source>
@@ -414,8 +414,8 @@
         <translation>Suche schließen</translation>
     </message>
     <message>
-        <source>Find in the conversation</source>
-        <translation>Im Gespräch suchen</translation>
+        <source>Find in chat</source>
+        <translation>Im Chat suchen</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -728,44 +728,199 @@
     </message>
 </context>
 <context>
-    <name>LatencyChip</name>
+    <name>Latency</name>
     <message>
-        <source>Response time: show where it went</source>
-        <translation>Antwortzeit: Details anzeigen</translation>
+        <source>End of speech</source>
+        <translation>Sprechpause</translation>
     </message>
+    <message>
+        <source>First phrase</source>
+        <translation>Erste Worte</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>From the end of the recording to the final words.</source>
+        <translation>Vom Ende der Aufnahme bis zum fertigen Text deiner Worte.</translation>
+    </message>
+    <message>
+        <source>From the first samples to the first sound of the loudspeaker.</source>
+        <translation>Von den ersten Tondaten bis zum ersten Ton aus dem Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>From the first text to the first words that can be spoken naturally.</source>
+        <translation>Vom ersten Text bis zu den ersten Worten, die natürlich gesprochen werden können.</translation>
+    </message>
+    <message>
+        <source>From the request to the first text of the answer (TTFT), without the time of tools.</source>
+        <translation>Von der Anfrage bis zum ersten Text der Antwort (TTFT), ohne die Zeit der Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>From those words to the first samples of the voice.</source>
+        <translation>Von diesen Worten bis zu den ersten Tondaten der Stimme.</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Playback took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf die Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthese</translation>
+    </message>
+    <message>
+        <source>The first phrase took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf die ersten Worte.</translation>
+    </message>
+    <message>
+        <source>The model took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf das Modell.</translation>
+    </message>
+    <message>
+        <source>The silence that tells Repartee that you have finished.</source>
+        <translation>Die Stille, an der Repartee erkennt, dass du fertig bist.</translation>
+    </message>
+    <message>
+        <source>The voice took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf die Stimme.</translation>
+    </message>
+    <message>
+        <source>The wait for the end of your speech took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf die Sprechpause am Ende.</translation>
+    </message>
+    <message>
+        <source>The {time} in which Repartee waited for you do not count.</source>
+        <translation>Die {time}, in denen Repartee auf dich gewartet hat, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tools ran before the model could answer.</source>
+        <translation>Werkzeuge liefen, bevor das Modell antworten konnte.</translation>
+    </message>
+    <message>
+        <source>Tools took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Transcription took {percent}% of it.</source>
+        <translation>Davon entfielen {percent} % auf die Erkennung.</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>Turn {number}, failed</source>
+        <translation>Runde {number}, fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Turn {number}, interrupted</source>
+        <translation>Runde {number}, unterbrochen</translation>
+    </message>
+    <message>
+        <source>from letting go to first text</source>
+        <translation>vom Loslassen bis zum ersten Text</translation>
+    </message>
+    <message>
+        <source>from letting go to sound</source>
+        <translation>vom Loslassen bis zum Ton</translation>
+    </message>
+    <message>
+        <source>from sending to first text</source>
+        <translation>vom Senden bis zum ersten Text</translation>
+    </message>
+    <message>
+        <source>from sending to sound</source>
+        <translation>vom Senden bis zum Ton</translation>
+    </message>
+    <message>
+        <source>from your last word to first text</source>
+        <translation>vom letzten Wort bis zum ersten Text</translation>
+    </message>
+    <message>
+        <source>from your last word to sound</source>
+        <translation>vom letzten Wort bis zum Ton</translation>
+    </message>
+    <message>
+        <source>{count} turns: median {median}, slowest {slowest}.</source>
+        <translation>{count} Runden: im Mittel (Median) {median}, am langsamsten {slowest}.</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyChip</name>
     <message>
         <source>Response time: {time}</source>
         <translation>Antwortzeit: {time}</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>LatencyMeter</name>
     <message>
-        <source>Answer heard after {time}</source>
-        <translation>Antwort zu hören nach {time}</translation>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
-        <source>Latency of the last turn</source>
-        <translation>Antwortzeit der letzten Runde</translation>
+        <source>Slowest turn</source>
+        <translation>Langsamste Runde</translation>
     </message>
     <message>
-        <source>No turn yet: the meter shows where the time goes</source>
-        <translation>Noch keine Runde: Hier steht dann, wo die Zeit bleibt</translation>
-    </message>
-    <message>
-        <source>Turn {number}: {headline}</source>
-        <translation>Runde {number}: {headline}</translation>
+        <source>so far</source>
+        <translation>bisher</translation>
     </message>
 </context>
 <context>
     <name>LatencyPanel</name>
     <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the times of this turn</source>
+        <translation>Zeiten dieser Runde kopieren</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>Alle Runden exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Response time</source>
@@ -774,6 +929,14 @@
     <message>
         <source>Timings appear after your first question.</source>
         <translation>Zeiten erscheinen nach deiner ersten Frage.</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>dort kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>{file} konnte nicht geschrieben werden: {why}.</translation>
     </message>
 </context>
 <context>
@@ -837,7 +1000,7 @@
         <translation>Nachricht kopieren</translation>
     </message>
     <message>
-        <source>Copy the selection</source>
+        <source>Copy selection</source>
         <translation>Auswahl kopieren</translation>
     </message>
     <message>
@@ -851,41 +1014,6 @@
     <message>
         <source>Play again</source>
         <translation>Noch einmal abspielen</translation>
-    </message>
-</context>
-<context>
-    <name>MetricsMenu</name>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV-Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Copy or export the figures</source>
-        <translation>Zahlen kopieren oder exportieren</translation>
-    </message>
-    <message>
-        <source>Copy this turn&apos;s figures</source>
-        <translation>Zahlen dieser Runde kopieren</translation>
-    </message>
-    <message>
-        <source>Export all turns</source>
-        <translation>Alle Runden exportieren</translation>
-    </message>
-    <message>
-        <source>Export all turns…</source>
-        <translation>Alle Runden exportieren…</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>it is not writable</source>
-        <translation>dort kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>{file} konnte nicht geschrieben werden: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1094,40 +1222,44 @@
 <context>
     <name>PermissionCard</name>
     <message>
-        <source>A built-in tool</source>
-        <translation>Ein eingebautes Werkzeug</translation>
-    </message>
-    <message>
-        <source>A tool of the server {server}</source>
-        <translation>Ein Werkzeug des Servers {server}</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>Einmal erlauben</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Immer</translation>
-    </message>
-    <message>
         <source>Don&apos;t allow</source>
         <translation>Nicht erlauben</translation>
     </message>
     <message>
-        <source>In this conversation</source>
-        <translation>In diesem Gespräch</translation>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
     </message>
     <message>
-        <source>It is too long to be shown, so it cannot be allowed.</source>
-        <translation>Es ist zu lang, um angezeigt zu werden, und kann deshalb nicht erlaubt werden.</translation>
+        <source>Allow for this chat</source>
+        <translation>Für diesen Chat erlauben</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Nie</translation>
+        <source>Always allow</source>
+        <translation>Immer erlauben</translation>
+    </message>
+    <message>
+        <source>It is too long to show, so you cannot allow it.</source>
+        <translation>Der Inhalt ist zu lang zum Anzeigen und kann daher nicht erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>Never allow</source>
+        <translation>Nie erlauben</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>Auswahl merken</translation>
     </message>
     <message>
         <source>Scroll to the end to allow it.</source>
         <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Use {tool} from {server}?</source>
+        <translation>{tool} von {server} verwenden?</translation>
+    </message>
+    <message>
+        <source>Use {tool}?</source>
+        <translation>{tool} verwenden?</translation>
     </message>
     <message>
         <source>What it is given</source>
@@ -1137,28 +1269,32 @@
         <source>goes to</source>
         <translation>führt zu</translation>
     </message>
+    <message>
+        <source>or say “{yes}”</source>
+        <translation>oder sag „{yes}“</translation>
+    </message>
 </context>
 <context>
     <name>PermissionRules</name>
     <message>
-        <source>Always: {tool}</source>
-        <translation>Immer: {tool}</translation>
+        <source>Always allow {tool}</source>
+        <translation>{tool} immer erlauben</translation>
     </message>
     <message>
-        <source>Never: {tool}</source>
-        <translation>Nie: {tool}</translation>
+        <source>Never allow {tool}</source>
+        <translation>{tool} nie erlauben</translation>
     </message>
     <message>
-        <source>None. A tool that acts asks first; what you answer for good stands here.</source>
-        <translation>Keine. Ein Werkzeug, das etwas tut, fragt erst; was dauerhaft beantwortet ist, steht hier.</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>Widerrufen</translation>
+        <source>Remove: {rule}</source>
+        <translation>Entfernen: {rule}</translation>
     </message>
     <message>
-        <source>Revoke {rule}</source>
-        <translation>{rule} widerrufen</translation>
+        <source>Tools that change something ask first. Choices you remember appear here.</source>
+        <translation>Tools, die etwas ändern, fragen zuerst. Gemerkte Auswahlen erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -1172,8 +1308,8 @@
         <translation>Privaten Modus beenden</translation>
     </message>
     <message>
-        <source>Private: nothing of this conversation is stored.</source>
-        <translation>Privat: Nichts von diesem Gespräch wird gespeichert.</translation>
+        <source>Private chat: nothing is saved.</source>
+        <translation>Privater Chat: Nichts wird gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1492,10 @@
         <translation>Um ein Werkzeug gebeten, antwortete es mit Worten: Vielleicht benutzt es Werkzeuge nicht, wenn es sollte.</translation>
     </message>
     <message>
+        <source>Copy this text to your clipboard?</source>
+        <translation>Diesen Text in die Zwischenablage kopieren?</translation>
+    </message>
+    <message>
         <source>Each line below should be a name, {between} and a value.</source>
         <translation>Jede Zeile unten sollte ein Name, {between} und ein Wert sein.</translation>
     </message>
@@ -1424,6 +1564,10 @@
         <translation>Es denkt erst laut nach ({field}), hier {time} lang: Das wird nie gesprochen, aber man wartet darauf.</translation>
     </message>
     <message>
+        <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
+        <translation>Es dauerte {time}, bis der Server die Anfrage annahm. Er ist überlastet, oder das Netz ist unzuverlässig.</translation>
+    </message>
+    <message>
         <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
         <translation>Es schreibt seine Aufrufe in den Text, wo sie vorgelesen würden, und bekommt daher keine Werkzeuge; eine Einstellung des Servers für Werkzeugaufrufe hilft vielleicht.</translation>
     </message>
@@ -1484,6 +1628,14 @@
         <translation>Der Offline-Modus hält den Werkzeugserver {name} zurück, der auf einem anderen Computer ist oder ein Programm, das einen ansprechen könnte; er lässt sich in den Einstellungen unter Privatsphäre ausschalten.</translation>
     </message>
     <message>
+        <source>Open {name}?</source>
+        <translation>{name} öffnen?</translation>
+    </message>
+    <message>
+        <source>Open {site} in your browser?</source>
+        <translation>{site} im Browser öffnen?</translation>
+    </message>
+    <message>
         <source>Parallel calls</source>
         <translation>Gleichzeitige Aufrufe</translation>
     </message>
@@ -1496,12 +1648,16 @@
         <translation>Pipers Aussprachedaten fehlen; Repartee neu installieren.</translation>
     </message>
     <message>
-        <source>Reasoning</source>
-        <translation>Nachdenken</translation>
+        <source>Read this page of {site}?</source>
+        <translation>Diese Seite von {site} lesen?</translation>
     </message>
     <message>
-        <source>Recognising your words took {time}: close what keeps the processor busy.</source>
-        <translation>Das Erkennen der Worte dauerte {time}: schließen, was den Prozessor beschäftigt.</translation>
+        <source>Read your clipboard?</source>
+        <translation>Die Zwischenablage lesen?</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>Repartee could not start its parts. The log has the details; check the settings.</source>
@@ -1588,24 +1744,8 @@
         <translation>Die Antwort erreichte die Grenze des Modells und wurde abgeschnitten.</translation>
     </message>
     <message>
-        <source>The answer waited {time} for tools ({names}): one that is not needed can be stopped while it runs.</source>
-        <translation>Die Antwort wartete {time} auf Werkzeuge ({names}): Eines, das nicht gebraucht wird, lässt sich währenddessen anhalten.</translation>
-    </message>
-    <message>
-        <source>The answer was there {time} before “one moment” had been said: that comes only where the wait is long.</source>
-        <translation>Die Antwort war {time} früher da, als „einen Moment“ gesagt war: Das kommt nur, wo das Warten lang ist.</translation>
-    </message>
-    <message>
         <source>The basic voice could not say this; the answer is on the screen.</source>
         <translation>Die einfache Stimme konnte das nicht sagen; die Antwort steht auf dem Bildschirm.</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: close what keeps the processor busy.</source>
-        <translation>Der eingebaute Helfer brauchte {time}: schließen, was den Prozessor beschäftigt.</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: it was still loading.</source>
-        <translation>Der eingebaute Helfer brauchte {time}: Er wurde noch geladen.</translation>
     </message>
     <message>
         <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
@@ -1672,20 +1812,40 @@
         <translation>Das erste Wort kam nach {first}, bei erneuter Frage nach {again}: das Modell auf dem Server geladen lassen.</translation>
     </message>
     <message>
-        <source>The first words to say came {time} after the first piece of text: the model paused, or began with what is only shown.</source>
-        <translation>Die ersten sprechbaren Worte kamen {time} nach dem ersten Stück Text: Das Modell machte eine Pause, oder begann mit etwas, das nur gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
-        <translation>Die ersten Worte brauchten {time}, bei {rate:.0f} Token je Sekunde: Ein kleineres Modell schreibt schneller.</translation>
-    </message>
-    <message>
         <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
         <translation>Ein anderes Programm benutzt den Verlauf, daher ist dieses Gespräch noch nicht gespeichert: Es wird mit der nächsten Nachricht gespeichert.</translation>
     </message>
     <message>
+        <source>Recognizing your words took {time}. Close other demanding apps.</source>
+        <translation>Die Erkennung deiner Worte dauerte {time}. Schließe andere rechenintensive Programme.</translation>
+    </message>
+    <message>
+        <source>The answer waited {time} for tools ({names}). You can stop one that is not needed while it runs.</source>
+        <translation>Die Antwort wartete {time} auf Werkzeuge ({names}). Eines, das du nicht brauchst, kannst du abbrechen, während es läuft.</translation>
+    </message>
+    <message>
+        <source>The answer was ready {time} before “one moment” had been said. Repartee says that only when the wait is long.</source>
+        <translation>Die Antwort war {time} fertig, bevor „Einen Moment“ zu Ende gesprochen war. Das sagt Repartee nur, wenn es länger dauert.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. Close other demanding apps.</source>
+        <translation>Der eingebaute Helfer brauchte {time}. Schließe andere rechenintensive Programme.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. It was still loading.</source>
+        <translation>Der eingebaute Helfer brauchte {time}. Er wurde noch geladen.</translation>
+    </message>
+    <message>
         <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
         <translation>Die Festplatte ist voll, daher wird dieses Gespräch nicht gespeichert: Platz schaffen, dann wird es mit der nächsten Nachricht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The first words to say came {time} after the first text. The model paused, or began with text that is only shown.</source>
+        <translation>Die ersten Worte zum Sprechen kamen {time} nach dem ersten Text. Das Modell hielt inne oder begann mit Text, der nur angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second. A smaller model writes faster.</source>
+        <translation>Die ersten Worte brauchten {time}, bei {rate:.0f} Token pro Sekunde. Ein kleineres Modell schreibt schneller.</translation>
     </message>
     <message>
         <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
@@ -1704,6 +1864,10 @@
         <translation>Der Verlauf stammt von einem neueren Repartee und bleibt, wie er ist: Gespräche werden nicht gespeichert; Repartee aktualisieren, um sie zu sehen.</translation>
     </message>
     <message>
+        <source>The loudspeaker adds {time}. A wired one is faster than Bluetooth.</source>
+        <translation>Der Lautsprecher verzögert um {time}. Mit Kabel geht es schneller als über Bluetooth.</translation>
+    </message>
+    <message>
         <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
         <translation>Das Modell wollte zu viele Werkzeugaufrufe: Höchstens {limit} auf einmal und {turn_limit} je Frage werden ausgeführt.</translation>
     </message>
@@ -1712,12 +1876,12 @@
         <translation>Das Modell hat sein Limit erreicht, bevor es zu antworten begann. Frag nach weniger, erhöhe das Limit oder schalte das Nachdenken aus.</translation>
     </message>
     <message>
-        <source>The model sent an empty answer. Try again, or ask differently.</source>
-        <translation>Das Modell schickte eine leere Antwort. Noch einmal versuchen, oder anders fragen.</translation>
+        <source>The model reasoned for {time} before it answered. Turn its reasoning off, or choose a model without it.</source>
+        <translation>Das Modell dachte {time} nach, bevor es antwortete. Schalte das Nachdenken aus oder wähle ein Modell ohne.</translation>
     </message>
     <message>
-        <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
-        <translation>Das Modell dachte {time} nach, bevor es antwortete: das Nachdenken abschalten, oder ein Modell ohne wählen.</translation>
+        <source>The model sent an empty answer. Try again, or ask differently.</source>
+        <translation>Das Modell schickte eine leere Antwort. Noch einmal versuchen, oder anders fragen.</translation>
     </message>
     <message>
         <source>The model thought, but gave no answer. Try again, or ask differently.</source>
@@ -1772,10 +1936,6 @@
         <translation>Der Server führt weiter zu {host}, und das ist nicht sicher.</translation>
     </message>
     <message>
-        <source>The server took {time} to recognise your words: the built-in recogniser is quicker for English.</source>
-        <translation>Der Server brauchte {time}, um die Worte zu erkennen: Die eingebaute Erkennung ist für Englisch schneller.</translation>
-    </message>
-    <message>
         <source>The settings could not be read and start afresh; the old file is {bad}.</source>
         <translation>Die Einstellungen waren nicht lesbar und beginnen neu; die alte Datei ist {bad}.</translation>
     </message>
@@ -1794,10 +1954,6 @@
     <message>
         <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
         <translation>Die Klangbibliothek PortAudio fehlt; installieren (libportaudio2 bei Debian und Ubuntu) und neu starten.</translation>
-    </message>
-    <message>
-        <source>The speaker adds {time}: a wired one is quicker than Bluetooth.</source>
-        <translation>Der Lautsprecher fügt {time} hinzu: Einer mit Kabel ist schneller als Bluetooth.</translation>
     </message>
     <message>
         <source>The speaker opens, but plays nothing.</source>
@@ -1892,12 +2048,20 @@
         <translation>Die Stimme funktioniert nicht mehr; die Antwort geht als Text weiter.</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>Die Stimme wartete {time} auf einen ganzen Satzteil: Mit „adaptive“ beginnt sie früher.</translation>
+        <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
+        <translation>Der Server brauchte {time}, um deine Worte zu erkennen. Für Englisch ist die eingebaute Erkennung schneller.</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole sentence: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>Die Stimme wartete {time} auf einen ganzen Satz: Mit „adaptive“ beginnt sie früher.</translation>
+        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Talking.</source>
+        <translation>Erst nach {time} Stille galt deine Frage als beendet. Verkürze diese Stille unter „Einstellungen › Sprechen“.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole phrase. Let it start earlier in Settings › Voice.</source>
+        <translation>Die Stimme wartete {time} auf einen ganzen Satzteil. Unter „Einstellungen › Stimme“ kann sie früher anfangen.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole sentence. Let it start earlier in Settings › Voice.</source>
+        <translation>Die Stimme wartete {time} auf einen ganzen Satz. Unter „Einstellungen › Stimme“ kann sie früher anfangen.</translation>
     </message>
     <message>
         <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
@@ -2144,16 +2308,52 @@
         <translation>{name} konnte nicht geschrieben werden: {reason}. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>{needs}, für {characters} Zeichen: Mit „adaptive“ beginnt sie früher.</translation>
+        <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
+        <translation>{needs}, bei {characters} Zeichen. Unter „Einstellungen › Stimme“ kann sie früher anfangen.</translation>
     </message>
     <message>
-        <source>{needs}: close what keeps the processor busy.</source>
-        <translation>{needs}: schließen, was den Prozessor beschäftigt.</translation>
+        <source>{needs}. A voice of medium quality is faster.</source>
+        <translation>{needs}. Eine Stimme mittlerer Qualität ist schneller.</translation>
     </message>
     <message>
-        <source>{needs}: one of medium quality is quicker.</source>
-        <translation>{needs}: Eine mittlerer Güte ist schneller.</translation>
+        <source>{needs}. Close other demanding apps.</source>
+        <translation>{needs}. Schließe andere rechenintensive Programme.</translation>
+    </message>
+    <message>
+        <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
+        <translation>{paused} zwischen einzelnen Wörtern. Unter „Einstellungen › Stimme“ kann sie längere Stücke sprechen.</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. A voice of medium quality can.</source>
+        <translation>{paused}, weil sie nicht mitkam. Eine Stimme mittlerer Qualität schafft es.</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. Close other demanding apps.</source>
+        <translation>{paused}, weil sie nicht mitkam. Schließe andere rechenintensive Programme.</translation>
+    </message>
+    <message>
+        <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
+        <translation>{paused}. Das Modell sendet {rate:.0f} Token pro Sekunde; ein kleineres sendet mehr.</translation>
+    </message>
+    <message>
+        <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took} nach einer Pause, geladen nur {usual}. Lass es auf dem Server geladen.</translation>
+    </message>
+    <message>
+        <source>{took} the first time, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took} beim ersten Mal, geladen nur {usual}. Lass es auf dem Server geladen.</translation>
+    </message>
+    <message>
+        <source>{took}, usually {usual}. The server or the network was busy.</source>
+        <translation>{took}, sonst {usual}. Der Server oder das Netz war ausgelastet.</translation>
+    </message>
+    <message>
+        <source>{took}. A smaller model, or a server nearby, is faster.</source>
+        <translation>{took}. Ein kleineres Modell oder ein näherer Server ist schneller.</translation>
+    </message>
+    <message>
+        <source>{took}. It may have been loading. If the next answer is faster, keep it loaded.</source>
+        <translation>{took}. Vielleicht wurde es erst geladen. Wenn die nächste Antwort schneller kommt, lass es geladen.</translation>
     </message>
     <message>
         <source>{netloc} leads round in circles.</source>
@@ -2190,22 +2390,6 @@
     <message>
         <source>{path} is not sound that can be read; convert it to WAV first.</source>
         <translation>{path} ist kein lesbarer Ton; wandeln Sie die Datei zuerst in WAV um.</translation>
-    </message>
-    <message>
-        <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
-        <translation>{paused} zwischen einzelnen Wörtern: Mit „adaptive“ geschieht das nicht.</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: close what keeps the processor busy.</source>
-        <translation>{paused}, weil sie nicht nachkam: schließen, was den Prozessor beschäftigt.</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: one of medium quality does.</source>
-        <translation>{paused}, weil sie nicht nachkam: Eine mittlerer Güte kommt mit.</translation>
-    </message>
-    <message>
-        <source>{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
-        <translation>{paused}: Das Modell schickt {rate:.0f} Token je Sekunde; ein kleineres schickt mehr.</translation>
     </message>
     <message>
         <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
@@ -2316,30 +2500,6 @@
         <translation>{problem} Frühestens in {pause:.0f} s wird es wieder versucht.</translation>
     </message>
     <message>
-        <source>{time} went by until the server took the request: it is overloaded, or the network drops out.</source>
-        <translation>{time} vergingen, bis der Server die Anfrage annahm: Er ist überlastet, oder das Netz setzt aus.</translation>
-    </message>
-    <message>
-        <source>{took} after a pause, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took}, nach einer Pause; warm sind es {usual}: das Modell auf dem Server geladen lassen.</translation>
-    </message>
-    <message>
-        <source>{took} the first time, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took}, beim ersten Mal; warm sind es {usual}: das Modell auf dem Server geladen lassen.</translation>
-    </message>
-    <message>
-        <source>{took}, usually {usual}: the server or the network was busy.</source>
-        <translation>{took}, sonst {usual}: Der Server oder das Netz war beschäftigt.</translation>
-    </message>
-    <message>
-        <source>{took}: a smaller model, or a server nearer by, is quicker.</source>
-        <translation>{took}: Ein kleineres Modell oder ein näherer Server ist schneller.</translation>
-    </message>
-    <message>
-        <source>{took}: it may have been cold. If the next answer is quicker, keep it loaded.</source>
-        <translation>{took}: Vielleicht war es kalt. Ist die nächste Antwort schneller, geladen lassen.</translation>
-    </message>
-    <message>
         <source>{variable} holds a blank or a character that keys never have; set it again.</source>
         <translation>{variable} enthält ein Leerzeichen oder ein Zeichen, das Schlüssel nie haben; neu setzen.</translation>
     </message>
@@ -2364,7 +2524,7 @@
     </message>
     <message>
         <source>It is kept in the system&apos;s keyring, never in a file.</source>
-        <translation>Er liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
+        <translation>Er wird im Schlüsselbund des Systems gespeichert, nie in einer Datei.</translation>
     </message>
     <message>
         <source>Load models</source>
@@ -2372,11 +2532,11 @@
     </message>
     <message>
         <source>Load the models and choose one, or skip.</source>
-        <translation>Die Modelle laden und eines wählen, oder überspringen.</translation>
+        <translation>Lade die Modelle und wähle eines, oder überspringe den Schritt.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Lädt…</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2388,22 +2548,45 @@
     </message>
     <message>
         <source>The server lists no models; type the name of one.</source>
-        <translation>Der Server nennt keine Modelle; den Namen eines eingeben.</translation>
+        <translation>Der Server listet keine Modelle auf; gib einen Namen ein.</translation>
     </message>
     <message>
         <source>Type the server&apos;s address, such as http://localhost:8080/v1.</source>
-        <translation>Die Adresse des Servers eingeben, etwa http://localhost:8080/v1.</translation>
+        <translation>Gib die Adresse des Servers ein, etwa http://localhost:8080/v1.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
-        <source>Back to the default</source>
-        <translation>Zurück zum Standard</translation>
+        <source>Reset to default</source>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
-        <source>Back to the default: {title}</source>
-        <translation>Zurück zum Standard: {title}</translation>
+        <source>Reset to default: {title}</source>
+        <translation>Auf Standard zurücksetzen: {title}</translation>
     </message>
 </context>
 <context>
@@ -2413,120 +2596,112 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Address of an OpenAI-compatible server, e.g. http://localhost:11434/v1. Empty: the built-in helper answers.</source>
-        <translation>Adresse eines OpenAI-kompatiblen Servers, etwa http://localhost:11434/v1. Leer: Der eingebaute Helfer antwortet.</translation>
+        <source>Address of any OpenAI-compatible server</source>
+        <translation>Adresse eines OpenAI-kompatiblen Servers</translation>
     </message>
     <message>
-        <source>Address that is asked once a day for the newest version, in the form of https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by itself. Empty: nobody is asked.</source>
-        <translation>Adresse, die einmal am Tag nach der neuesten Version gefragt wird, in der Form von https://api.github.com/repos/OWNER/repartee/releases/latest. Von selbst wird nichts installiert. Leer: Niemand wird gefragt.</translation>
+        <source>Address to check once a day; nothing installs by itself</source>
+        <translation>Adresse, die täglich abgefragt wird; installiert wird nichts</translation>
     </message>
     <message>
-        <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
-        <translation>Nach dem Antippen endet das Zuhören, wenn das Sprechen endet: Ein zweites Antippen ist nicht nötig.</translation>
+        <source>After a phrase</source>
+        <translation>Nach einem Satzteil</translation>
+    </message>
+    <message>
+        <source>After a sentence</source>
+        <translation>Nach einem Satz</translation>
+    </message>
+    <message>
+        <source>After a word</source>
+        <translation>Nach einem Wort</translation>
+    </message>
+    <message>
+        <source>After you close the window</source>
+        <translation>Nach dem Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
-        <source>Ask the model the moment the talk key is let go, with what was understood by then; if the last words change it, it is asked again, which costs a second request.</source>
-        <translation>Das Modell in dem Moment fragen, in dem die Sprechtaste losgelassen wird, mit dem bis dahin Verstandenen; ändern die letzten Worte etwas, wird noch einmal gefragt, was eine zweite Anfrage kostet.</translation>
+        <source>As early as possible</source>
+        <translation>So früh wie möglich</translation>
     </message>
     <message>
-        <source>Closing the window leaves Repartee in the desktop&apos;s tray, where there is one; the desktop-wide key goes on working.</source>
-        <translation>Nach dem Schließen des Fensters bleibt Repartee in der Leiste des Desktops, wo es eine gibt; die Taste des ganzen Desktops wirkt weiter.</translation>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Contact no other computer: only servers on this one are used, and tool servers that are programs are not started.</source>
-        <translation>Keinen anderen Computer ansprechen: Nur Server auf diesem werden benutzt, und Werkzeugserver, die Programme sind, werden nicht gestartet.</translation>
+        <source>Both</source>
+        <translation>Beides</translation>
     </message>
     <message>
-        <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
-        <translation>Gespräche, die niemand fortsetzt oder angeheftet hat, werden nach so vielen Tagen gelöscht. 0: Sie bleiben für immer.</translation>
+        <source>Changes when Repartee restarts</source>
+        <translation>Gilt nach dem Neustart von Repartee</translation>
     </message>
     <message>
-        <source>Desktop-wide key</source>
-        <translation>Taste im ganzen Desktop</translation>
+        <source>Contacts no other computer</source>
+        <translation>Keine Verbindung zu anderen Computern</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Documents/Repartee</source>
         <translation>Dokumente/Repartee</translation>
     </message>
     <message>
-        <source>End of speech</source>
-        <translation>Sprechende</translation>
+        <source>Earliest sounds quickest; full sentences sound smoothest</source>
+        <translation>Früh wirkt am schnellsten, ganze Sätze klingen am flüssigsten</translation>
     </message>
     <message>
-        <source>Folder of the notes, which are Markdown files. Empty: &apos;Repartee&apos; in your documents.</source>
-        <translation>Ordner der Notizen, die Markdown-Dateien sind. Leer: „Repartee“ in den Dokumenten.</translation>
+        <source>Faster, but may send a question twice</source>
+        <translation>Schneller, sendet eine Frage aber manchmal zweimal</translation>
     </message>
     <message>
-        <source>Folders it may read</source>
-        <translation>Lesbare Ordner</translation>
+        <source>Forever</source>
+        <translation>Immer</translation>
     </message>
     <message>
-        <source>Folders whose text files may be searched and read, one a line (a variable or flag joins them as PATH does). Hidden files, keys and passwords are left out. Empty: none.</source>
-        <translation>Ordner, deren Textdateien durchsucht und gelesen werden dürfen, einer je Zeile (eine Variable oder Option verbindet sie wie PATH). Versteckte Dateien, Schlüssel und Passwörter bleiben außen vor. Leer: keine.</translation>
-    </message>
-    <message>
-        <source>Go on in the tray</source>
-        <translation>In der Leiste weiterlaufen</translation>
+        <source>Full</source>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Hands-free</source>
         <translation>Freihändig</translation>
     </message>
     <message>
-        <source>Hands-free: so much silence ends what you say, in milliseconds.</source>
-        <translation>Freihändig: So viel Stille beendet das Gesagte, in Millisekunden.</translation>
-    </message>
-    <message>
-        <source>Have a model on this computer load and read its instructions before the first question, and again after a pause. Other servers are never asked ahead.</source>
-        <translation>Ein Modell auf diesem Computer vor der ersten Frage laden und seine Anweisungen lesen lassen, und nach einer Pause wieder. Andere Server werden nie im Voraus gefragt.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
-        <translation>Die letzte Drittelsekunde im Speicher halten, damit die erste Silbe nie verloren geht. Aus: Das Mikrofon öffnet sich, wenn die Sprechtaste gedrückt wird. Bei einem Bluetooth-Headset ist es immer so: Solange sein Mikrofon offen ist, klingt es wie ein Telefon.</translation>
-    </message>
-    <message>
-        <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
-        <translation>Wie schnell die Stimme spricht, in Prozent; es gilt ab dem nächsten Satz.</translation>
-    </message>
-    <message>
-        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
-        <translation>Wie lange auf ein Modell gewartet wird, das nichts sendet, in Sekunden. 0: automatisch, also lange bei einem Server in Ihrem Netzwerk, denn er muss das Modell vielleicht erst laden.</translation>
-    </message>
-    <message>
-        <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
-        <translation>Wie laut Repartee ist, in Prozent dessen, was das System ihm gibt; es gilt sofort.</translation>
-    </message>
-    <message>
-        <source>How soon speech starts: adaptive (soonest that sounds natural), phrase, sentence or word.</source>
-        <translation>Wie früh das Sprechen beginnt: adaptive (sobald es natürlich klingt), phrase (Satzteil), sentence (Satz) oder word (Wort).</translation>
+        <source>Hold to talk</source>
+        <translation>Zum Sprechen halten</translation>
     </message>
     <message>
         <source>Instructions</source>
         <translation>Anweisungen</translation>
     </message>
     <message>
-        <source>Keep a local model warm</source>
-        <translation>Lokales Modell warm halten</translation>
-    </message>
-    <message>
         <source>Keep conversations for</source>
-        <translation>Gespräche behalten für</translation>
+        <translation>Gespräche aufbewahren</translation>
     </message>
     <message>
         <source>Keep the microphone ready</source>
-        <translation>Mikrofon bereit halten</translation>
+        <translation>Mikrofon bereithalten</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2541,96 +2716,72 @@
         <translation>Bewegung</translation>
     </message>
     <message>
-        <source>Name of an installed Piper voice, a path to an .onnx file, or &apos;basic&apos;. Empty: the first installed voice, else the basic one.</source>
-        <translation>Name einer installierten Piper-Stimme, Pfad einer .onnx-Datei, oder „basic“. Leer: die erste installierte Stimme, sonst die einfache.</translation>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
     <message>
-        <source>Name of the model as the server knows it.</source>
-        <translation>Name des Modells, wie der Server es kennt.</translation>
-    </message>
-    <message>
-        <source>Name, or part of it. Empty: the system&apos;s default.</source>
-        <translation>Name, oder ein Teil davon. Leer: der Standard des Systems.</translation>
-    </message>
-    <message>
-        <source>Newer versions</source>
-        <translation>Neuere Versionen</translation>
-    </message>
-    <message>
-        <source>Nobody is asked</source>
-        <translation>Niemand wird gefragt</translation>
+        <source>Never misses your first syllable</source>
+        <translation>Damit die erste Silbe nie fehlt</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Of the window: the system&apos;s, or another. It changes with the next start.</source>
-        <translation>Des Fensters: die des Systems, oder eine andere. Sie wechselt beim nächsten Start.</translation>
-    </message>
-    <message>
         <source>Offline mode</source>
         <translation>Offline-Modus</translation>
     </message>
     <message>
-        <source>Patience</source>
-        <translation>Geduld</translation>
+        <source>One per line; hidden files and passwords are left out</source>
+        <translation>Einer pro Zeile; ohne versteckte Dateien und Passwörter</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation>Erlaubnisse</translation>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Pinned conversations are always kept</source>
+        <translation>Angeheftete Gespräche bleiben immer erhalten</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Privatsphäre</translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Private mode</source>
         <translation>Privater Modus</translation>
     </message>
     <message>
-        <source>Recognition model</source>
-        <translation>Erkennungsmodell</translation>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Saves nothing you say, and starts a new conversation</source>
+        <translation>Speichert nichts und beginnt ein neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Sends recordings of your voice to the model’s server</source>
+        <translation>Sendet Aufnahmen deiner Stimme an den Server des Modells</translation>
+    </message>
+    <message>
+        <source>Sends replies to the model’s server to be spoken</source>
+        <translation>Der Server des Modells spricht die Antworten</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
     <message>
-        <source>Server&apos;s voice</source>
-        <translation>Stimme des Servers</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Space alone</source>
-        <translation>Nur Leertaste</translation>
-    </message>
-    <message>
-        <source>Speak by</source>
-        <translation>Sprechen nach</translation>
+        <source>Space works too, outside the text field</source>
+        <translation>Außerhalb des Textfelds auch die Leertaste</translation>
     </message>
     <message>
         <source>Speak replies</source>
-        <translation>Antworten sprechen</translation>
+        <translation>Antworten vorlesen</translation>
     </message>
     <message>
         <source>Speaker</source>
         <translation>Lautsprecher</translation>
-    </message>
-    <message>
-        <source>Speech by</source>
-        <translation>Gesprochen von</translation>
-    </message>
-    <message>
-        <source>Speech model</source>
-        <translation>Sprechmodell</translation>
     </message>
     <message>
         <source>Speech recognition</source>
@@ -2638,67 +2789,31 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation>Tempo</translation>
+        <translation>Sprechtempo</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation>Bei der Anmeldung starten</translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
-        <source>Start in the tray when you log in.</source>
-        <translation>Bei der Anmeldung in der Leiste starten.</translation>
+        <source>What the model should know about its role and its answers</source>
+        <translation>Was das Modell über seine Rolle und seine Antworten wissen soll</translation>
     </message>
     <message>
-        <source>Start the answer early</source>
-        <translation>Antwort früh beginnen</translation>
+        <source>Without a screen reader</source>
+        <translation>Ohne Screenreader</translation>
     </message>
     <message>
-        <source>Store nothing of what is said. Turning it on or off begins a new conversation.</source>
-        <translation>Nichts von dem speichern, was gesagt wird. Ein- oder Ausschalten beginnt ein neues Gespräch.</translation>
-    </message>
-    <message>
-        <source>Talk by</source>
-        <translation>Sprechen durch</translation>
+        <source>Works while another app is in front</source>
+        <translation>Auch wenn eine andere App im Vordergrund ist</translation>
     </message>
     <message>
         <source>Talk key</source>
         <translation>Sprechtaste</translation>
     </message>
     <message>
-        <source>Talking</source>
-        <translation>Sprechen</translation>
-    </message>
-    <message>
-        <source>The built-in helper</source>
-        <translation>Der eingebaute Helfer</translation>
-    </message>
-    <message>
-        <source>The first installed voice</source>
-        <translation>Die erste installierte Stimme</translation>
-    </message>
-    <message>
-        <source>The key that talks anywhere in the window. Outside the text field Space does the same. Empty: Space alone.</source>
-        <translation>Die Taste zum Sprechen überall im Fenster. Außerhalb des Textfelds tut die Leertaste dasselbe. Leer: nur die Leertaste.</translation>
-    </message>
-    <message>
-        <source>The key that talks while another program has the keyboard, e.g. Ctrl+Alt+Space. Empty: none.</source>
-        <translation>Die Taste zum Sprechen, während ein anderes Programm die Tastatur hat, etwa Strg+Alt+Leertaste. Leer: keine.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s speech-to-text model, used when recognition is &apos;server&apos;.</source>
-        <translation>Das Modell des Servers zur Spracherkennung, wenn diese auf „server“ steht.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s text-to-speech model, used when speech is by the server.</source>
-        <translation>Das Sprachsynthese-Modell des Servers, wenn der Server spricht.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s default</source>
-        <translation>Der Standard des Systems</translation>
-    </message>
-    <message>
-        <source>The voice&apos;s name as the server knows it.</source>
-        <translation>Der Name der Stimme, wie der Server sie kennt.</translation>
+        <source>Tap to start and stop</source>
+        <translation>Zum Starten und Stoppen tippen</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2713,167 +2828,131 @@
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>What the model is told to be.</source>
-        <translation>Was dem Modell über seine Rolle gesagt wird.</translation>
-    </message>
-    <message>
-        <source>Whether rings and charts move: as the system says, full or reduced.</source>
-        <translation>Ob Ringe und Diagramme sich bewegen: wie das System es sagt, ganz oder weniger.</translation>
-    </message>
-    <message>
-        <source>Whether the voice speaks; a screen reader reads the replies that it does not.</source>
-        <translation>Ob die Stimme spricht; was sie nicht spricht, liest ein Bildschirmleser.</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
-    </message>
-    <message>
-        <source>adaptive</source>
-        <translation>anpassend</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>immer</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>automatisch</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>dunkel</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>Tage</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>ganz</translation>
+        <source>Built-in helper</source>
+        <translation>Integrierter Helfer</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>halten</translation>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
     </message>
     <message>
-        <source>hold (listen while the key is down), tap (listen from one tap to the next) or auto: a long press is a hold, a short one a tap.</source>
-        <translation>hold (zuhören, solange die Taste gedrückt ist), tap (zuhören von einem Antippen zum nächsten) oder auto: ein langer Druck ist Halten, ein kurzer Antippen.</translation>
+        <source>Folders Repartee can read</source>
+        <translation>Ordner, die Repartee lesen darf</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>hell</translation>
+        <source>Hold or tap</source>
+        <translation>Halten oder tippen</translation>
     </message>
     <message>
-        <source>local</source>
-        <translation>lokal</translation>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
     </message>
     <message>
-        <source>local (a voice on this computer) or server (/audio/speech; while it fails, the basic voice speaks).</source>
-        <translation>lokal (eine Stimme auf diesem Computer) oder Server (/audio/speech; fällt er aus, spricht die einfache Stimme).</translation>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
     </message>
     <message>
-        <source>moonshine</source>
-        <translation>moonshine</translation>
+        <source>Load local models before your first question</source>
+        <translation>Lokale Modelle vor der ersten Frage laden</translation>
     </message>
     <message>
-        <source>moonshine (on this computer, English) or server (/audio/transcriptions).</source>
-        <translation>moonshine (auf diesem Computer, Englisch) oder server (/audio/transcriptions).</translation>
+        <source>Notes folder</source>
+        <translation>Notizordner</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Pause that ends your question</source>
+        <translation>Pause, die die Frage beendet</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>Server’s recognition model</source>
+        <translation>Erkennungsmodell des Servers</translation>
+    </message>
+    <message>
+        <source>Server’s speech model</source>
+        <translation>Modell des Servers für die Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>Server’s voice</source>
+        <translation>Stimme des Servers</translation>
+    </message>
+    <message>
+        <source>Space only</source>
+        <translation>Nur Leertaste</translation>
+    </message>
+    <message>
+        <source>Start answering early</source>
+        <translation>Früh mit der Antwort beginnen</translation>
+    </message>
+    <message>
+        <source>Start speaking</source>
+        <translation>Sprechbeginn</translation>
+    </message>
+    <message>
+        <source>Starts in the tray</source>
+        <translation>Startet im Infobereich</translation>
+    </message>
+    <message>
+        <source>Stops listening when you stop talking</source>
+        <translation>Hört auf, wenn du aufhörst zu sprechen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
+    </message>
+    <message>
+        <source>Talk key in other apps</source>
+        <translation>Sprechtaste in anderen Apps</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Use a server’s speech recognition</source>
+        <translation>Spracherkennung eines Servers verwenden</translation>
+    </message>
+    <message>
+        <source>Use a server’s voice</source>
+        <translation>Stimme eines Servers verwenden</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Auf eine Antwort warten</translation>
     </message>
     <message>
         <source>ms</source>
         <translation>ms</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>phrase</source>
-        <translation>Satzteil</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>weniger</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>Satz</translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>system, light or dark.</source>
-        <translation>Wie das System, hell oder dunkel.</translation>
-    </message>
-    <message>
-        <source>tap</source>
-        <translation>antippen</translation>
-    </message>
-    <message>
-        <source>unless_screen_reader</source>
-        <translation>außer mit Bildschirmleser</translation>
-    </message>
-    <message>
-        <source>word</source>
-        <translation>Wort</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Ask the server which models it has.</source>
-        <translation>Den Server fragen, welche Modelle er hat.</translation>
-    </message>
-    <message>
-        <source>Check the sound…</source>
-        <translation>Ton prüfen…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Every host since the start, and why.</source>
-        <translation>Jeder Host seit dem Start, und warum.</translation>
-    </message>
-    <message>
-        <source>Let the model use tools of other programs.</source>
-        <translation>Das Modell Werkzeuge anderer Programme benutzen lassen.</translation>
-    </message>
     <message>
         <source>Load models</source>
         <translation>Modelle laden</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Lädt…</translation>
-    </message>
-    <message>
-        <source>Models and voices…</source>
-        <translation>Modelle und Stimmen …</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>Mehr Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Set by {variable}, which comes before what is chosen here.</source>
-        <translation>Von {variable} gesetzt; das geht dem hier Gewählten vor.</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Set up again…</source>
@@ -2884,26 +2963,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>The server has {count}: choose one, or type a name.</source>
-        <translation>Der Server hat {count}: eines wählen, oder einen Namen eingeben.</translation>
-    </message>
-    <message>
-        <source>The server lists no models; type the name of one.</source>
-        <translation>Der Server nennt keine Modelle; den Namen eines eingeben.</translation>
-    </message>
-    <message>
-        <source>Tool servers…</source>
-        <translation>Werkzeugserver…</translation>
-    </message>
-    <message>
-        <source>Who was contacted…</source>
-        <translation>Wer angesprochen wurde …</translation>
-    </message>
-    <message>
-        <source>Your administrator has set this.</source>
-        <translation>Das hat die Verwaltung festgelegt.</translation>
-    </message>
-    <message>
         <source>Export settings…</source>
         <translation>Einstellungen exportieren…</translation>
     </message>
@@ -2912,16 +2971,76 @@
         <translation>Einstellungen importieren…</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
         <source>More: export, import, reset</source>
         <translation>Mehr: exportieren, importieren, zurücksetzen</translation>
     </message>
     <message>
-        <source>Profiles, API keys, permissions and voices stay as they are.</source>
-        <translation>Profile, API-Schlüssel, Erlaubnisse und Stimmen bleiben, wie sie sind.</translation>
+        <source>Asks the server which models it has</source>
+        <translation>Fragt den Server nach seinen Modellen</translation>
+    </message>
+    <message>
+        <source>Basic voice</source>
+        <translation>Einfache Stimme</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Copy the talk command</source>
+        <translation>Sprechbefehl kopieren</translation>
+    </message>
+    <message>
+        <source>Editing profile “{name}”: its server, model, instructions, and voice</source>
+        <translation>Profil „{name}“ wird bearbeitet: Server, Modell, Anweisungen und Stimme</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Everything Repartee has connected to since it started</source>
+        <translation>Alle Verbindungen von Repartee seit dem Start</translation>
+    </message>
+    <message>
+        <source>For a shortcut in your desktop’s own settings</source>
+        <translation>Für ein Tastenkürzel in den Desktop-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Give the model tools of other programs</source>
+        <translation>Dem Modell Werkzeuge anderer Programme geben</translation>
+    </message>
+    <message>
+        <source>Included with Repartee · English</source>
+        <translation>In Repartee enthalten · Englisch</translation>
+    </message>
+    <message>
+        <source>Model, voice, and microphone, step by step</source>
+        <translation>Modell, Stimme und Mikrofon, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Noch keine Wörter</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>Ein Modell verfügbar</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Ein Wort</translation>
+    </message>
+    <message>
+        <source>Overridden by {variable}</source>
+        <translation>Festgelegt durch {variable}</translation>
+    </message>
+    <message>
+        <source>Profiles, API keys, permissions, and voices stay as they are.</source>
+        <translation>Profile, API-Schlüssel, Berechtigungen und Stimmen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -2936,42 +3055,90 @@
         <translation>Alle Einstellungen zurücksetzen…</translation>
     </message>
     <message>
-        <source>Command to talk</source>
-        <translation>Befehl zum Sprechen</translation>
+        <source>Set by your administrator</source>
+        <translation>Von der Administration festgelegt</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Anzeigen…</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>Soundcheck</translation>
+    </message>
+    <message>
+        <source>Talk command</source>
+        <translation>Sprechbefehl</translation>
+    </message>
+    <message>
+        <source>Tests your microphone and speaker</source>
+        <translation>Testet Mikrofon und Lautsprecher</translation>
+    </message>
+    <message>
+        <source>The server lists no models; type a name.</source>
+        <translation>Der Server listet keine Modelle auf; gib einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Tool servers</source>
+        <translation>Werkzeugserver</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} Modelle verfügbar</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
-    <message>
-        <source>Copy the command to talk</source>
-        <translation>Befehl zum Sprechen kopieren</translation>
-    </message>
-    <message>
-        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
-        <translation>Für eine Taste in den Einstellungen des Desktops, wo dieser keinem Programm eine gibt. Mit start oder stop statt toggle eine, die gehalten wird.</translation>
-    </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsPages</name>
     <message>
-        <source>No setting has “{words}” in its name or description.</source>
-        <translation>Keine Einstellung hat „{words}“ in Namen oder Beschreibung.</translation>
+        <source>No settings match “{words}”.</source>
+        <translation>Keine Einstellungen zu „{words}“ gefunden.</translation>
     </message>
     <message>
-        <source>Search the settings</source>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>
     <name>SettingsTransfer</name>
     <message>
+        <source>Adds the profile {name}:</source>
+        <translation>Fügt das Profil {name} hinzu:</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cannot be used here, so it is left out: {names}.</source>
+        <translation>Hier nicht verwendbar und daher ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Änderungen:</translation>
     </message>
     <message>
         <source>Export settings</source>
@@ -2990,36 +3157,16 @@
         <translation>Diese Einstellungen importieren?</translation>
     </message>
     <message>
-        <source>It brings the profile {name}:</source>
-        <translation>Es bringt das Profil {name} mit:</translation>
-    </message>
-    <message>
-        <source>It changes:</source>
-        <translation>Es ändert:</translation>
+        <source>This file changes nothing.</source>
+        <translation>Diese Datei ändert nichts.</translation>
     </message>
     <message>
         <source>Your own profiles stay as they are: {names}.</source>
-        <translation>Ihre eigenen Profile bleiben, wie sie sind: {names}.</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
-        <source>It cannot be used here, and is left out: {names}.</source>
-        <translation>Hier nicht brauchbar und ausgelassen: {names}.</translation>
+        <translation>Deine eigenen Profile bleiben unverändert: {names}.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
         <translation>Einstellungen (*.json)</translation>
-    </message>
-    <message>
-        <source>This file would change nothing.</source>
-        <translation>Diese Datei würde nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -3029,12 +3176,12 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Skip all</source>
-        <translation>Alles überspringen</translation>
+        <source>Setup isn’t finished.</source>
+        <translation>Die Einrichtung ist noch nicht abgeschlossen.</translation>
     </message>
     <message>
-        <source>The set-up is not finished.</source>
-        <translation>Die Einrichtung ist noch nicht fertig.</translation>
+        <source>Skip all</source>
+        <translation>Alles überspringen</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3547,40 @@
     </message>
 </context>
 <context>
+    <name>TimerChip</name>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>{name} abbrechen</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} T. {hours} Std.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{time}, paused</source>
+        <translation>{time}, angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>TimerChips</name>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>ToolCall</name>
     <message>
         <source>Arguments</source>
@@ -3434,52 +3615,32 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>cancelled after {time}</source>
-        <translation>abgebrochen nach {time}</translation>
+        <source>canceling…</source>
+        <translation>wird abgebrochen …</translation>
     </message>
     <message>
-        <source>cancelling</source>
-        <translation>wird abgebrochen</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>done</source>
         <translation>fertig</translation>
     </message>
     <message>
-        <source>done in {time}</source>
-        <translation>fertig nach {time}</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>failed after {time}</source>
-        <translation>gescheitert nach {time}</translation>
     </message>
     <message>
         <source>not allowed</source>
         <translation>nicht erlaubt</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>läuft {time}</translation>
-    </message>
-    <message>
         <source>timed out</source>
         <translation>Zeit abgelaufen</translation>
-    </message>
-    <message>
-        <source>timed out after {time}</source>
-        <translation>Zeit abgelaufen nach {time}</translation>
     </message>
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
@@ -3493,6 +3654,18 @@
         <translation>1 Werkzeug: {names}.</translation>
     </message>
     <message>
+        <source>All tools are off.</source>
+        <translation>Alle Tools sind aus.</translation>
+    </message>
+    <message>
+        <source>Choose tools</source>
+        <translation>Tools auswählen</translation>
+    </message>
+    <message>
+        <source>Choose tools of {server}</source>
+        <translation>Tools von {server} auswählen</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -3501,16 +3674,16 @@
         <translation>Gescheitert</translation>
     </message>
     <message>
-        <source>It offers no tools.</source>
-        <translation>Er bietet keine Werkzeuge.</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>Es geht.</translation>
+        <source>No tools.</source>
+        <translation>Keine Tools.</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Output of {server}</source>
+        <translation>Ausgabe von {server}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3545,8 +3718,12 @@
         <translation>{server} benutzen</translation>
     </message>
     <message>
-        <source>What {server} wrote</source>
-        <translation>Was {server} schrieb</translation>
+        <source>Works.</source>
+        <translation>Funktioniert.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tools: {names}.</source>
+        <translation>{count} von {total} Tools: {names}.</translation>
     </message>
     <message>
         <source>{count} tools: {names}.</source>
@@ -3555,6 +3732,10 @@
 </context>
 <context>
     <name>ToolServerForm</name>
+    <message>
+        <source>A tool server named {name} already exists. Choose another name.</source>
+        <translation>Es gibt bereits einen Tool-Server namens {name}. Wähle einen anderen Namen.</translation>
+    </message>
     <message>
         <source>Add a tool server</source>
         <translation>Werkzeugserver hinzufügen</translation>
@@ -3580,12 +3761,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>One NAME=value a line, such as a key. ${NAME} is taken from Repartee&apos;s environment.</source>
-        <translation>Je Zeile NAME=Wert, etwa ein Schlüssel. ${NAME} kommt aus der Umgebung von Repartee.</translation>
+        <source>One NAME=value per line, such as a key. ${NAME} inserts that variable of Repartee&apos;s environment.</source>
+        <translation>Ein NAME=Wert pro Zeile, etwa ein Schlüssel. ${NAME} setzt diese Variable aus Repartees Umgebung ein.</translation>
     </message>
     <message>
-        <source>One Name: value a line, such as Authorization: Bearer and a token.</source>
-        <translation>Je Zeile Name: Wert, etwa Authorization: Bearer und ein Token.</translation>
+        <source>One per line, such as Authorization: Bearer YOUR-TOKEN</source>
+        <translation>Einer pro Zeile, z. B. Authorization: Bearer DEIN-TOKEN</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3594,10 +3775,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>There is a tool server {name} already; give it another name.</source>
-        <translation>Einen Werkzeugserver {name} gibt es schon; anders nennen.</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -3615,16 +3792,16 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>It is here already.</source>
-        <translation>Das gibt es hier schon.</translation>
+        <source>Already added</source>
+        <translation>Bereits hinzugefügt</translation>
     </message>
     <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>Kein anderes Programm hier beschreibt Werkzeugserver.</translation>
+        <source>Import tool servers</source>
+        <translation>Tool-Server importieren</translation>
     </message>
     <message>
-        <source>Take over tool servers</source>
-        <translation>Werkzeugserver übernehmen</translation>
+        <source>No tool servers found in other apps.</source>
+        <translation>Keine Tool-Server in anderen Apps gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3827,10 @@
         <translation>Ordner: {folder}</translation>
     </message>
     <message>
+        <source>Gets from your environment: {names}</source>
+        <translation>Erhält aus deiner Umgebung: {names}</translation>
+    </message>
+    <message>
         <source>Goes to: {site}</source>
         <translation>Führt zu: {site}</translation>
     </message>
@@ -3658,24 +3839,20 @@
         <translation>Header: {header}</translation>
     </message>
     <message>
-        <source>It gets from your environment: {names}</source>
-        <translation>Es erhält aus Ihrer Umgebung: {names}</translation>
-    </message>
-    <message>
-        <source>Keep it off</source>
-        <translation>Ausgeschaltet lassen</translation>
+        <source>Keep off</source>
+        <translation>Aus lassen</translation>
     </message>
     <message>
         <source>Program: {program}</source>
         <translation>Programm: {program}</translation>
     </message>
     <message>
-        <source>Scroll to the end to allow it.</source>
-        <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
+        <source>Repartee will run or contact this with your rights:</source>
+        <translation>Repartee führt dies mit deinen Rechten aus oder stellt eine Verbindung her:</translation>
     </message>
     <message>
-        <source>This will run on your computer with your rights, or be contacted:</source>
-        <translation>Dies läuft mit Ihren Rechten auf Ihrem Computer oder wird kontaktiert:</translation>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
     </message>
     <message>
         <source>Variable: {variable}</source>
@@ -3689,8 +3866,20 @@
         <translation>Hinzufügen…</translation>
     </message>
     <message>
-        <source>Programs and web addresses that give the model more tools, by the Model Context Protocol. A program runs with your rights, and its answers go to the model: add what you trust.</source>
-        <translation>Programme und Webadressen, die dem Modell mehr Werkzeuge geben, nach dem Model Context Protocol. Ein Programm läuft mit allen Rechten des Benutzers, und seine Antworten gehen an das Modell: nur hinzufügen, was vertrauenswürdig ist.</translation>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Its settings and keys are deleted.</source>
+        <translation>Seine Einstellungen und Schlüssel werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>No tool servers yet. A server&apos;s documentation usually says what to add here.</source>
+        <translation>Noch keine Tool-Server. Was hier einzutragen ist, steht meist in der Dokumentation des Servers.</translation>
+    </message>
+    <message>
+        <source>Programs and web addresses that give the model more tools (Model Context Protocol). A program runs with your rights, and its answers go to the model. Add only what you trust.</source>
+        <translation>Programme und Webadressen, die dem Modell weitere Tools geben (Model Context Protocol). Ein Programm läuft mit deinen Rechten, und seine Antworten gehen an das Modell. Füge nur Server hinzu, denen du vertraust.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3701,20 +3890,8 @@
         <translation>Den Werkzeugserver {name} entfernen?</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>Übernehmen…</translation>
-    </message>
-    <message>
-        <source>There are none yet. Documentation of a server usually says what to paste here.</source>
-        <translation>Es gibt noch keine. Was einzufügen ist, steht meist in der Dokumentation eines Servers.</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>Werkzeugserver</translation>
-    </message>
-    <message>
-        <source>What was declared of it, keys included, is forgotten.</source>
-        <translation>Was dazu angegeben wurde, auch Schlüssel, wird vergessen.</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3910,10 @@
 </context>
 <context>
     <name>TranscriptView</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Zurück zur Stimme</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>Gespräch</translation>
@@ -3765,12 +3946,12 @@
 <context>
     <name>TranscriptWriter</name>
     <message>
-        <source>(no answer)</source>
-        <translation>(keine Antwort)</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -3785,8 +3966,8 @@
         <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message>
-        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
-        <translation>{model} hat seit {seconds} s nichts gesendet; vielleicht wird es noch geladen…</translation>
+        <source>Waiting for {model}, {seconds} s so far. It may be loading…</source>
+        <translation>Warte auf {model}, bisher {seconds} s. Möglicherweise wird es geladen …</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>
@@ -3825,61 +4006,21 @@
     </message>
 </context>
 <context>
-    <name>TurnHistory</name>
+    <name>TurnChart</name>
     <message>
-        <source>The last turns will stand here, side by side.</source>
-        <translation>Hier stehen die letzten Runden, nebeneinander.</translation>
-    </message>
-    <message>
-        <source>Turn {number}{kinds}: {headline}</source>
-        <translation>Runde {number}{kinds}: {headline}</translation>
-    </message>
-    <message>
-        <source>cold</source>
-        <translation>kalt</translation>
-    </message>
-    <message>
-        <source>cold {figure}</source>
-        <translation>kalt {figure}</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>failed {figure}</source>
-        <translation>gescheitert {figure}</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
-    </message>
-    <message>
-        <source>interrupted {figure}</source>
-        <translation>unterbrochen {figure}</translation>
-    </message>
-    <message>
-        <source>median {figure}</source>
-        <translation>Median {figure}</translation>
-    </message>
-    <message>
-        <source>tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>tools {figure}</source>
-        <translation>Werkzeuge {figure}</translation>
+        <source>Latest turns</source>
+        <translation>Letzte Runden</translation>
     </message>
 </context>
 <context>
-    <name>TurnStrip</name>
+    <name>Units</name>
     <message>
-        <source>The last turn</source>
-        <translation>Die letzte Runde</translation>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
     </message>
     <message>
-        <source>The last turns</source>
-        <translation>Die letzten Runden</translation>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
     </message>
 </context>
 <context>
@@ -4009,140 +4150,8 @@
 <context>
     <name>Waterfall</name>
     <message>
-        <source>1 gap in the voice</source>
-        <translation>1 Lücke in der Stimme</translation>
-    </message>
-    <message>
-        <source>200–400 ms, people&apos;s own pace</source>
-        <translation>200–400 ms, das Tempo von Menschen</translation>
-    </message>
-    <message>
-        <source>Aggregation</source>
-        <translation>Sammeln</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}</source>
-        <translation>Antwort zu hören nach {time}</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, interrupted</source>
-        <translation>Antwort zu hören nach {time}, unterbrochen</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, then it failed</source>
-        <translation>Antwort zu hören nach {time}, dann gescheitert</translation>
-    </message>
-    <message>
-        <source>Answer shown after {time}, nothing spoken</source>
-        <translation>Antwort zu sehen nach {time}, nichts gesprochen</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>Erstes Token</translation>
-    </message>
-    <message>
-        <source>Interrupted before it spoke</source>
-        <translation>Unterbrochen, bevor es sprach</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Keine Antwort</translation>
-    </message>
-    <message>
-        <source>Nothing spoken</source>
-        <translation>Nichts gesprochen</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>Wiedergabe</translation>
-    </message>
-    <message>
-        <source>Synthesis</source>
-        <translation>Synthese</translation>
-    </message>
-    <message>
-        <source>That is above people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Das ist langsamer als das Tempo von Menschen, 200 bis 400 ms.</translation>
-    </message>
-    <message>
-        <source>That is below people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Das ist schneller als das Tempo von Menschen, 200 bis 400 ms.</translation>
-    </message>
-    <message>
-        <source>That is within people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Das ist das Tempo von Menschen, 200 bis 400 ms.</translation>
-    </message>
-    <message>
-        <source>This session: {figures}.</source>
-        <translation>Diese Sitzung: {figures}.</translation>
-    </message>
-    <message>
-        <source>Transcription</source>
-        <translation>Erkennung</translation>
-    </message>
-    <message>
-        <source>first sound {time}</source>
-        <translation>erster Ton {time}</translation>
-    </message>
-    <message>
-        <source>from handing those words to the voice to its first samples.</source>
-        <translation>von der Übergabe dieser Worte an die Stimme bis zu ihren ersten Abtastwerten.</translation>
-    </message>
-    <message>
-        <source>from letting go of the talk key to the final words.</source>
-        <translation>vom Loslassen der Sprechtaste bis zu den endgültigen Worten.</translation>
-    </message>
-    <message>
-        <source>from the first piece of text to the first words that can be spoken naturally.</source>
-        <translation>vom ersten Stück Text bis zu den ersten Worten, die natürlich gesprochen werden können.</translation>
-    </message>
-    <message>
-        <source>from the first samples to the first sound that leaves the loudspeaker.</source>
-        <translation>von den ersten Abtastwerten bis zum ersten Ton aus dem Lautsprecher.</translation>
-    </message>
-    <message>
-        <source>longest silence {time}</source>
-        <translation>längste Stille {time}</translation>
-    </message>
-    <message>
-        <source>no gaps</source>
-        <translation>keine Lücken</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · 1 turn</source>
-        <translation>p50 {p50} · p95 {p95} · 1 Runde</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · {count:,} turns</source>
-        <translation>p50 {p50} · p95 {p95} · {count:,} Runden</translation>
-    </message>
-    <message>
-        <source>time to first token (TTFT), from the request to the answer&apos;s first piece of text; tools it had to wait for count here.</source>
-        <translation>Zeit bis zum ersten Token (TTFT), von der Anfrage bis zum ersten Stück Text der Antwort; Werkzeuge, auf die sie warten musste, zählen hier.</translation>
-    </message>
-    <message>
-        <source>tools {time}</source>
-        <translation>Werkzeuge {time}</translation>
-    </message>
-    <message>
-        <source>{count} gaps in the voice</source>
-        <translation>{count} Lücken in der Stimme</translation>
-    </message>
-    <message>
-        <source>{part} (not reached): {meaning}</source>
-        <translation>{part} (nicht erreicht): {meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time} so far: {meaning}</source>
-        <translation>{part}, bisher {time}: {meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time}: {meaning}</source>
-        <translation>{part}, {time}: {meaning}</translation>
-    </message>
-    <message>
-        <source>{rate:,.0f} tokens/s</source>
-        <translation>{rate:,.0f} Token/s</translation>
+        <source>Parts of the response time</source>
+        <translation>Teile der Antwortzeit</translation>
     </message>
 </context>
 <context>

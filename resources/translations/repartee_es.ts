@@ -4,18 +4,6 @@
 <context>
     <name>ApiKeyRow</name>
     <message>
-        <source>A key for this server is stored in the system&apos;s keyring. Type to replace it.</source>
-        <translation>En el llavero del sistema hay una clave para este servidor. Escribe para sustituirla.</translation>
-    </message>
-    <message>
-        <source>A key is kept until Repartee ends: there is no keyring here to store it in.</source>
-        <translation>La clave se guarda hasta que Repartee termine: aquí no hay llavero donde guardarla.</translation>
-    </message>
-    <message>
-        <source>A key is set</source>
-        <translation>Hay una clave puesta</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>Clave de API</translation>
     </message>
@@ -24,16 +12,32 @@
         <translation>Ocultar</translation>
     </message>
     <message>
-        <source>Many local servers need none. It is kept in the system&apos;s keyring, never in a file.</source>
-        <translation>Muchos servidores locales no la necesitan. Se guarda en el llavero del sistema, nunca en un archivo.</translation>
+        <source>Kept in your system’s keyring; local servers rarely need one</source>
+        <translation>Se guarda en el llavero del sistema; los servidores locales casi nunca la piden</translation>
+    </message>
+    <message>
+        <source>Kept until you quit, because there is no keyring</source>
+        <translation>Solo hasta que salgas, porque no hay llavero</translation>
+    </message>
+    <message>
+        <source>Key is set</source>
+        <translation>Clave guardada</translation>
+    </message>
+    <message>
+        <source>Overridden by {variable}</source>
+        <translation>Definido por {variable}</translation>
+    </message>
+    <message>
+        <source>Stored in your system’s keyring</source>
+        <translation>Guardada en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>{variable} is in use</source>
+        <translation>Se usa {variable}</translation>
     </message>
     <message>
         <source>No key</source>
         <translation>Sin clave</translation>
-    </message>
-    <message>
-        <source>OPENAI_API_KEY is used. Type to store another key.</source>
-        <translation>Se usa OPENAI_API_KEY. Escriba para guardar otra clave.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -42,10 +46,6 @@
     <message>
         <source>Remove the stored API key</source>
         <translation>Quitar la clave de API guardada</translation>
-    </message>
-    <message>
-        <source>Set by an environment variable, which comes before what is stored.</source>
-        <translation>Fijada por una variable de entorno, que va antes que lo guardado.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -63,20 +63,20 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>The messages after it are in your history as “{title}”.</source>
+        <translation>Los mensajes posteriores están en tu historial como «{title}».</translation>
+    </message>
+    <message>
+        <source>The messages after it were removed and are not in your history.</source>
+        <translation>Los mensajes posteriores se quitaron y no están en tu historial.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Undo: show what followed again</source>
-        <translation>Deshacer: volver a mostrar lo que seguía</translation>
-    </message>
-    <message>
-        <source>What followed is kept in the history as “{title}”.</source>
-        <translation>Lo que seguía se conserva en el historial como «{title}».</translation>
-    </message>
-    <message>
-        <source>What followed is left out, and not stored in the history.</source>
-        <translation>Lo que seguía se ha omitido y no está en el historial.</translation>
+        <source>Undo: show the removed messages</source>
+        <translation>Deshacer: mostrar los mensajes quitados</translation>
     </message>
 </context>
 <context>
@@ -264,20 +264,20 @@
 <context>
     <name>ConnectionsDialog</name>
     <message>
-        <source>Nobody yet: no other computer, and no server on this one.</source>
-        <translation>Nadie todavía: ningún otro equipo ni ningún servidor de este.</translation>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
     </message>
     <message>
-        <source>Since Repartee was started. Nothing is sent but for what stands here.</source>
-        <translation>Desde que se inició Repartee. No se envía nada salvo lo que figura aquí.</translation>
+        <source>Everything Repartee has connected to since it started</source>
+        <translation>Todas las conexiones de Repartee desde que se inició</translation>
     </message>
     <message>
-        <source>Tool servers that are programs, and pages opened in your browser, contact whom they like: that cannot be seen from here.</source>
-        <translation>Los servidores de herramientas que son programas y las páginas abiertas en el navegador contactan con quien quieren: eso no se puede ver desde aquí.</translation>
+        <source>No connections yet</source>
+        <translation>Aún no hay conexiones</translation>
     </message>
     <message>
-        <source>Who was contacted</source>
-        <translation>Con quién se contactó</translation>
+        <source>Tool servers that are programs, and pages in your browser, make connections of their own that Repartee cannot see.</source>
+        <translation>Los servidores de herramientas que son programas y las páginas de tu navegador se conectan por su cuenta; Repartee no puede verlo.</translation>
     </message>
     <message>
         <source>{host} (this computer)</source>
@@ -295,24 +295,24 @@
 <context>
     <name>ContinueBar</name>
     <message>
-        <source>Begin a new conversation instead</source>
-        <translation>Empezar otra conversación</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Continue the last conversation</source>
-        <translation>Continuar la última conversación</translation>
+        <source>Continue your last chat</source>
+        <translation>Continuar tu último chat</translation>
     </message>
     <message>
-        <source>Your last conversation broke off before the answer: “{title}”</source>
-        <translation>Tu última conversación se cortó antes de la respuesta: «{title}»</translation>
+        <source>Start a new chat instead</source>
+        <translation>Empezar un chat nuevo</translation>
     </message>
     <message>
-        <source>Your last conversation: “{title}”</source>
-        <translation>Tu última conversación: «{title}»</translation>
+        <source>Your last chat ended before the answer: “{title}”</source>
+        <translation>Tu último chat terminó antes de la respuesta: «{title}»</translation>
+    </message>
+    <message>
+        <source>Your last chat: “{title}”</source>
+        <translation>Tu último chat: «{title}»</translation>
     </message>
 </context>
 <context>
@@ -364,19 +364,15 @@
         <translation>Cancelar la edición</translation>
     </message>
     <message>
-        <source>You edit an earlier question. Enter asks it again.</source>
-        <translation>Editas una pregunta anterior. Intro la vuelve a hacer.</translation>
+        <source>Editing an earlier question. Press Enter to send it again.</source>
+        <translation>Estás editando una pregunta anterior. Pulsa Intro para enviarla de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>EndpointCard</name>
     <message>
-        <source>A model that has to be loaded first may take a minute.</source>
-        <translation>Un modelo que aún hay que cargar puede tardar un minuto.</translation>
-    </message>
-    <message>
-        <source>Asks it three small questions: whether it answers as it writes, how fast, and whether it uses tools.</source>
-        <translation>Le hace tres preguntas pequeñas: si responde mientras escribe, con qué rapidez y si usa herramientas.</translation>
+        <source>Checks speed, streaming, and tools with three short questions</source>
+        <translation>Comprueba velocidad, streaming y herramientas con tres preguntas cortas</translation>
     </message>
     <message>
         <source>Test</source>
@@ -387,8 +383,12 @@
         <translation>Probando…</translation>
     </message>
     <message>
+        <source>This can take a minute if the model has to load first</source>
+        <translation>Puede tardar un minuto si antes hay que cargar el modelo</translation>
+    </message>
+    <message>
         <source>What the model can do</source>
-        <translation>Qué sabe hacer el modelo</translation>
+        <translation>Capacidades del modelo</translation>
     </message>
     <message>
         <source>good</source>
@@ -414,8 +414,8 @@
         <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
-        <source>Find in the conversation</source>
-        <translation>Buscar en la conversación</translation>
+        <source>Find in chat</source>
+        <translation>Buscar en el chat</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -728,44 +728,199 @@
     </message>
 </context>
 <context>
-    <name>LatencyChip</name>
+    <name>Latency</name>
     <message>
-        <source>Response time: show where it went</source>
-        <translation>Tiempo de respuesta: ver detalles</translation>
+        <source>End of speech</source>
+        <translation>Fin del habla</translation>
     </message>
+    <message>
+        <source>First phrase</source>
+        <translation>Primera frase</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>From the end of the recording to the final words.</source>
+        <translation>Desde el final de la grabación hasta el texto definitivo.</translation>
+    </message>
+    <message>
+        <source>From the first samples to the first sound of the loudspeaker.</source>
+        <translation>Desde las primeras muestras hasta el primer sonido del altavoz.</translation>
+    </message>
+    <message>
+        <source>From the first text to the first words that can be spoken naturally.</source>
+        <translation>Desde el primer texto hasta las primeras palabras que se pueden decir con naturalidad.</translation>
+    </message>
+    <message>
+        <source>From the request to the first text of the answer (TTFT), without the time of tools.</source>
+        <translation>Desde la solicitud hasta el primer texto de la respuesta (TTFT), sin el tiempo de las herramientas.</translation>
+    </message>
+    <message>
+        <source>From those words to the first samples of the voice.</source>
+        <translation>Desde esas palabras hasta las primeras muestras de la voz.</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Playback took {percent}% of it.</source>
+        <translation>La reproducción tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Síntesis</translation>
+    </message>
+    <message>
+        <source>The first phrase took {percent}% of it.</source>
+        <translation>La primera frase tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The model took {percent}% of it.</source>
+        <translation>El modelo tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The silence that tells Repartee that you have finished.</source>
+        <translation>El silencio por el que Repartee sabe que has terminado.</translation>
+    </message>
+    <message>
+        <source>The voice took {percent}% of it.</source>
+        <translation>La voz tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The wait for the end of your speech took {percent}% of it.</source>
+        <translation>La espera del final del habla tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The {time} in which Repartee waited for you do not count.</source>
+        <translation>Los {time} en que Repartee te esperó no cuentan.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Tools ran before the model could answer.</source>
+        <translation>Se usaron herramientas antes de que el modelo pudiera responder.</translation>
+    </message>
+    <message>
+        <source>Tools took {percent}% of it.</source>
+        <translation>Las herramientas tardaron el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Transcription took {percent}% of it.</source>
+        <translation>La transcripción tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>Turno {number}</translation>
+    </message>
+    <message>
+        <source>Turn {number}, failed</source>
+        <translation>Turno {number}, fallido</translation>
+    </message>
+    <message>
+        <source>Turn {number}, interrupted</source>
+        <translation>Turno {number}, interrumpido</translation>
+    </message>
+    <message>
+        <source>from letting go to first text</source>
+        <translation>desde que sueltas hasta el primer texto</translation>
+    </message>
+    <message>
+        <source>from letting go to sound</source>
+        <translation>desde que sueltas hasta el sonido</translation>
+    </message>
+    <message>
+        <source>from sending to first text</source>
+        <translation>desde el envío hasta el primer texto</translation>
+    </message>
+    <message>
+        <source>from sending to sound</source>
+        <translation>desde el envío hasta el sonido</translation>
+    </message>
+    <message>
+        <source>from your last word to first text</source>
+        <translation>desde tu última palabra hasta el primer texto</translation>
+    </message>
+    <message>
+        <source>from your last word to sound</source>
+        <translation>desde tu última palabra hasta el sonido</translation>
+    </message>
+    <message>
+        <source>{count} turns: median {median}, slowest {slowest}.</source>
+        <translation>{count} turnos: mediana {median}, el más lento {slowest}.</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyChip</name>
     <message>
         <source>Response time: {time}</source>
         <translation>Tiempo de respuesta: {time}</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>LatencyMeter</name>
     <message>
-        <source>Answer heard after {time}</source>
-        <translation>Respuesta oída tras {time}</translation>
+        <source>Response time</source>
+        <translation>Tiempo de respuesta</translation>
     </message>
     <message>
-        <source>Latency of the last turn</source>
-        <translation>Latencia del último turno</translation>
+        <source>Slowest turn</source>
+        <translation>Turno más lento</translation>
     </message>
     <message>
-        <source>No turn yet: the meter shows where the time goes</source>
-        <translation>Aún no hay turnos: el medidor muestra adónde se va el tiempo</translation>
-    </message>
-    <message>
-        <source>Turn {number}: {headline}</source>
-        <translation>Turno {number}: {headline}</translation>
+        <source>so far</source>
+        <translation>hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>LatencyPanel</name>
     <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the times of this turn</source>
+        <translation>Copiar los tiempos de este turno</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>Exportar todos los turnos</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Response time</source>
@@ -774,6 +929,14 @@
     <message>
         <source>Timings appear after your first question.</source>
         <translation>Los tiempos aparecen después de tu primera pregunta.</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>no se puede escribir ahí</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>No se pudo escribir {file}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -837,8 +1000,8 @@
         <translation>Copiar el mensaje</translation>
     </message>
     <message>
-        <source>Copy the selection</source>
-        <translation>Copiar la selección</translation>
+        <source>Copy selection</source>
+        <translation>Copiar selección</translation>
     </message>
     <message>
         <source>Edit and ask again</source>
@@ -851,41 +1014,6 @@
     <message>
         <source>Play again</source>
         <translation>Reproducir de nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>MetricsMenu</name>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Tabla CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Copy or export the figures</source>
-        <translation>Copiar o exportar las cifras</translation>
-    </message>
-    <message>
-        <source>Copy this turn&apos;s figures</source>
-        <translation>Copiar las cifras de este turno</translation>
-    </message>
-    <message>
-        <source>Export all turns</source>
-        <translation>Exportar todos los turnos</translation>
-    </message>
-    <message>
-        <source>Export all turns…</source>
-        <translation>Exportar todos los turnos…</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>it is not writable</source>
-        <translation>no se puede escribir ahí</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>No se pudo escribir {file}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1094,40 +1222,44 @@
 <context>
     <name>PermissionCard</name>
     <message>
-        <source>A built-in tool</source>
-        <translation>Una herramienta integrada</translation>
-    </message>
-    <message>
-        <source>A tool of the server {server}</source>
-        <translation>Una herramienta del servidor {server}</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>Permitir una vez</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>Siempre</translation>
-    </message>
-    <message>
         <source>Don&apos;t allow</source>
         <translation>No permitir</translation>
     </message>
     <message>
-        <source>In this conversation</source>
-        <translation>En esta conversación</translation>
+        <source>Allow</source>
+        <translation>Permitir</translation>
     </message>
     <message>
-        <source>It is too long to be shown, so it cannot be allowed.</source>
-        <translation>Es demasiado largo para mostrarse, así que no se puede permitir.</translation>
+        <source>Allow for this chat</source>
+        <translation>Permitir en este chat</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
+        <source>Always allow</source>
+        <translation>Permitir siempre</translation>
+    </message>
+    <message>
+        <source>It is too long to show, so you cannot allow it.</source>
+        <translation>Es demasiado largo para mostrarlo, así que no se puede permitir.</translation>
+    </message>
+    <message>
+        <source>Never allow</source>
+        <translation>No permitir nunca</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>Recordar mi elección</translation>
     </message>
     <message>
         <source>Scroll to the end to allow it.</source>
         <translation>Desplácese hasta el final para permitirlo.</translation>
+    </message>
+    <message>
+        <source>Use {tool} from {server}?</source>
+        <translation>¿Usar {tool} de {server}?</translation>
+    </message>
+    <message>
+        <source>Use {tool}?</source>
+        <translation>¿Usar {tool}?</translation>
     </message>
     <message>
         <source>What it is given</source>
@@ -1137,28 +1269,32 @@
         <source>goes to</source>
         <translation>va a</translation>
     </message>
+    <message>
+        <source>or say “{yes}”</source>
+        <translation>o di «{yes}»</translation>
+    </message>
 </context>
 <context>
     <name>PermissionRules</name>
     <message>
-        <source>Always: {tool}</source>
-        <translation>Siempre: {tool}</translation>
+        <source>Always allow {tool}</source>
+        <translation>Permitir siempre {tool}</translation>
     </message>
     <message>
-        <source>Never: {tool}</source>
-        <translation>Nunca: {tool}</translation>
+        <source>Never allow {tool}</source>
+        <translation>No permitir nunca {tool}</translation>
     </message>
     <message>
-        <source>None. A tool that acts asks first; what you answer for good stands here.</source>
-        <translation>Ninguno. Una herramienta que actúa pregunta antes; lo que respondas para siempre aparece aquí.</translation>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>Revocar</translation>
+        <source>Remove: {rule}</source>
+        <translation>Quitar: {rule}</translation>
     </message>
     <message>
-        <source>Revoke {rule}</source>
-        <translation>Revocar {rule}</translation>
+        <source>Tools that change something ask first. Choices you remember appear here.</source>
+        <translation>Las herramientas que cambian algo preguntan antes. Aquí aparecen las elecciones que recuerdes.</translation>
     </message>
 </context>
 <context>
@@ -1172,8 +1308,8 @@
         <translation>Terminar el modo privado</translation>
     </message>
     <message>
-        <source>Private: nothing of this conversation is stored.</source>
-        <translation>Privado: no se guarda nada de esta conversación.</translation>
+        <source>Private chat: nothing is saved.</source>
+        <translation>Chat privado: no se guarda nada.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1492,10 @@
         <translation>Al pedirle que usara una herramienta, respondió con palabras: puede que no las use cuando debería.</translation>
     </message>
     <message>
+        <source>Copy this text to your clipboard?</source>
+        <translation>¿Copiar este texto al portapapeles?</translation>
+    </message>
+    <message>
         <source>Each line below should be a name, {between} and a value.</source>
         <translation>Cada línea de abajo debería ser un nombre, {between} y un valor.</translation>
     </message>
@@ -1424,6 +1564,10 @@
         <translation>Primero piensa en voz alta ({field}), aquí durante {time}: eso nunca se dice, pero hay que esperarlo.</translation>
     </message>
     <message>
+        <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
+        <translation>Pasaron {time} hasta que el servidor aceptó la solicitud. Está sobrecargado o la red no es fiable.</translation>
+    </message>
+    <message>
         <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
         <translation>Escribe sus llamadas en el texto, donde se leerían en voz alta, así que no se le ofrecen herramientas; un ajuste del servidor para las llamadas puede ayudar.</translation>
     </message>
@@ -1484,6 +1628,14 @@
         <translation>El modo sin conexión impide usar el servidor de herramientas {name}, que está en otro equipo o es un programa que podría contactar con uno; desactívelo en Ajustes, en Privacidad.</translation>
     </message>
     <message>
+        <source>Open {name}?</source>
+        <translation>¿Abrir {name}?</translation>
+    </message>
+    <message>
+        <source>Open {site} in your browser?</source>
+        <translation>¿Abrir {site} en el navegador?</translation>
+    </message>
+    <message>
         <source>Parallel calls</source>
         <translation>Llamadas en paralelo</translation>
     </message>
@@ -1496,12 +1648,16 @@
         <translation>Faltan los datos de pronunciación de Piper; instala Repartee de nuevo.</translation>
     </message>
     <message>
-        <source>Reasoning</source>
-        <translation>Razonamiento</translation>
+        <source>Read this page of {site}?</source>
+        <translation>¿Leer esta página de {site}?</translation>
     </message>
     <message>
-        <source>Recognising your words took {time}: close what keeps the processor busy.</source>
-        <translation>Reconocer tus palabras llevó {time}: cierra lo que ocupe el procesador.</translation>
+        <source>Read your clipboard?</source>
+        <translation>¿Leer el portapapeles?</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>Repartee could not start its parts. The log has the details; check the settings.</source>
@@ -1588,24 +1744,8 @@
         <translation>La respuesta llegó al límite del modelo y se cortó.</translation>
     </message>
     <message>
-        <source>The answer waited {time} for tools ({names}): one that is not needed can be stopped while it runs.</source>
-        <translation>La respuesta esperó {time} a las herramientas ({names}): la que no haga falta se puede parar mientras corre.</translation>
-    </message>
-    <message>
-        <source>The answer was there {time} before “one moment” had been said: that comes only where the wait is long.</source>
-        <translation>La respuesta estaba {time} antes de acabar de decir «un momento»: eso solo ocurre cuando la espera es larga.</translation>
-    </message>
-    <message>
         <source>The basic voice could not say this; the answer is on the screen.</source>
         <translation>La voz básica no pudo decirlo; la respuesta está en la pantalla.</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: close what keeps the processor busy.</source>
-        <translation>El ayudante integrado tardó {time}: cierra lo que ocupe el procesador.</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: it was still loading.</source>
-        <translation>El ayudante integrado tardó {time}: aún se estaba cargando.</translation>
     </message>
     <message>
         <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
@@ -1672,20 +1812,40 @@
         <translation>La primera palabra llegó tras {first}; al repetir, tras {again}: mantenlo cargado en el servidor.</translation>
     </message>
     <message>
-        <source>The first words to say came {time} after the first piece of text: the model paused, or began with what is only shown.</source>
-        <translation>Las primeras palabras que decir llegaron {time} después del primer trozo de texto: el modelo hizo una pausa o empezó con algo que solo se muestra.</translation>
-    </message>
-    <message>
-        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
-        <translation>Las primeras palabras tardaron {time}, a {rate:.0f} tokens por segundo: un modelo más pequeño escribe más deprisa.</translation>
-    </message>
-    <message>
         <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
         <translation>Otro programa usa el historial, así que esta conversación aún no está guardada: se guardará con el próximo mensaje.</translation>
     </message>
     <message>
+        <source>Recognizing your words took {time}. Close other demanding apps.</source>
+        <translation>Reconocer tus palabras tardó {time}. Cierra otras aplicaciones exigentes.</translation>
+    </message>
+    <message>
+        <source>The answer waited {time} for tools ({names}). You can stop one that is not needed while it runs.</source>
+        <translation>La respuesta esperó {time} a las herramientas ({names}). Puedes detener la que no haga falta mientras se ejecuta.</translation>
+    </message>
+    <message>
+        <source>The answer was ready {time} before “one moment” had been said. Repartee says that only when the wait is long.</source>
+        <translation>La respuesta estaba lista {time} antes de que terminara «un momento». Repartee solo lo dice cuando la espera es larga.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. Close other demanding apps.</source>
+        <translation>El asistente integrado tardó {time}. Cierra otras aplicaciones exigentes.</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. It was still loading.</source>
+        <translation>El asistente integrado tardó {time}. Aún se estaba cargando.</translation>
+    </message>
+    <message>
         <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
         <translation>El disco está lleno, así que esta conversación no se guarda: libera espacio y se guardará con el próximo mensaje.</translation>
+    </message>
+    <message>
+        <source>The first words to say came {time} after the first text. The model paused, or began with text that is only shown.</source>
+        <translation>Las primeras palabras para decir llegaron {time} después del primer texto. El modelo hizo una pausa o empezó con texto que solo se muestra.</translation>
+    </message>
+    <message>
+        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second. A smaller model writes faster.</source>
+        <translation>Las primeras palabras tardaron {time} en llegar, a {rate:.0f} tokens por segundo. Un modelo más pequeño escribe más rápido.</translation>
     </message>
     <message>
         <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
@@ -1704,6 +1864,10 @@
         <translation>El historial es de un Repartee más nuevo y se deja como está: las conversaciones no se guardan; actualiza Repartee para verlas.</translation>
     </message>
     <message>
+        <source>The loudspeaker adds {time}. A wired one is faster than Bluetooth.</source>
+        <translation>El altavoz añade {time}. Uno con cable es más rápido que Bluetooth.</translation>
+    </message>
+    <message>
         <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
         <translation>El modelo pidió demasiadas llamadas a herramientas: se hacen como máximo {limit} a la vez y {turn_limit} por pregunta.</translation>
     </message>
@@ -1712,12 +1876,12 @@
         <translation>El modelo alcanzó su límite antes de empezar a responder. Pide menos, aumenta el límite o desactiva el razonamiento.</translation>
     </message>
     <message>
-        <source>The model sent an empty answer. Try again, or ask differently.</source>
-        <translation>El modelo envió una respuesta vacía. Inténtalo de nuevo o pregunta de otra forma.</translation>
+        <source>The model reasoned for {time} before it answered. Turn its reasoning off, or choose a model without it.</source>
+        <translation>El modelo razonó {time} antes de responder. Desactiva su razonamiento o elige un modelo sin él.</translation>
     </message>
     <message>
-        <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
-        <translation>El modelo pensó {time} antes de responder: desactiva su razonamiento o elige uno que no razone.</translation>
+        <source>The model sent an empty answer. Try again, or ask differently.</source>
+        <translation>El modelo envió una respuesta vacía. Inténtalo de nuevo o pregunta de otra forma.</translation>
     </message>
     <message>
         <source>The model thought, but gave no answer. Try again, or ask differently.</source>
@@ -1772,10 +1936,6 @@
         <translation>El servidor lleva a {host}, que no es seguro.</translation>
     </message>
     <message>
-        <source>The server took {time} to recognise your words: the built-in recogniser is quicker for English.</source>
-        <translation>El servidor tardó {time} en reconocer tus palabras: el reconocedor integrado es más rápido para el inglés.</translation>
-    </message>
-    <message>
         <source>The settings could not be read and start afresh; the old file is {bad}.</source>
         <translation>No se pudieron leer los ajustes y empiezan de cero; el archivo antiguo es {bad}.</translation>
     </message>
@@ -1794,10 +1954,6 @@
     <message>
         <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
         <translation>Falta la biblioteca de sonido PortAudio; instálala (libportaudio2 en Debian y Ubuntu) y vuelve a empezar.</translation>
-    </message>
-    <message>
-        <source>The speaker adds {time}: a wired one is quicker than Bluetooth.</source>
-        <translation>El altavoz añade {time}: uno con cable es más rápido que Bluetooth.</translation>
     </message>
     <message>
         <source>The speaker opens, but plays nothing.</source>
@@ -1892,12 +2048,20 @@
         <translation>La voz ha dejado de funcionar; la respuesta continúa como texto.</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>La voz esperó {time} a una frase hecha: habla por &apos;adaptive&apos; para empezar antes.</translation>
+        <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
+        <translation>El servidor tardó {time} en reconocer tus palabras. El reconocedor integrado es más rápido para el inglés.</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole sentence: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>La voz esperó {time} a una oración entera: habla por &apos;adaptive&apos; para empezar antes.</translation>
+        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Talking.</source>
+        <translation>Hicieron falta {time} de silencio para dar por terminada tu pregunta. Acorta ese silencio en Ajustes › Hablar.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole phrase. Let it start earlier in Settings › Voice.</source>
+        <translation>La voz esperó {time} a una frase parcial completa. Haz que empiece antes en Ajustes › Voz.</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole sentence. Let it start earlier in Settings › Voice.</source>
+        <translation>La voz esperó {time} a una oración completa. Haz que empiece antes en Ajustes › Voz.</translation>
     </message>
     <message>
         <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
@@ -2144,16 +2308,52 @@
         <translation>No se ha podido escribir {name}: {reason}. Elige otra carpeta.</translation>
     </message>
     <message>
-        <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>{needs}, de {characters} caracteres: habla por &apos;adaptive&apos; para empezar antes.</translation>
+        <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
+        <translation>{needs}, de {characters} caracteres. Haz que empiece antes en Ajustes › Voz.</translation>
     </message>
     <message>
-        <source>{needs}: close what keeps the processor busy.</source>
-        <translation>{needs}: cierra lo que ocupe el procesador.</translation>
+        <source>{needs}. A voice of medium quality is faster.</source>
+        <translation>{needs}. Una voz de calidad media es más rápida.</translation>
     </message>
     <message>
-        <source>{needs}: one of medium quality is quicker.</source>
-        <translation>{needs}: una de calidad media es más rápida.</translation>
+        <source>{needs}. Close other demanding apps.</source>
+        <translation>{needs}. Cierra otras aplicaciones exigentes.</translation>
+    </message>
+    <message>
+        <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
+        <translation>{paused} entre palabras sueltas. Haz que diga fragmentos más largos en Ajustes › Voz.</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. A voice of medium quality can.</source>
+        <translation>{paused} porque no daba abasto. Una voz de calidad media sí puede.</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. Close other demanding apps.</source>
+        <translation>{paused} porque no daba abasto. Cierra otras aplicaciones exigentes.</translation>
+    </message>
+    <message>
+        <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
+        <translation>{paused}. El modelo envía {rate:.0f} tokens por segundo; uno más pequeño envía más.</translation>
+    </message>
+    <message>
+        <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took} tras una pausa, {usual} una vez cargado. Mantenlo cargado en el servidor.</translation>
+    </message>
+    <message>
+        <source>{took} the first time, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took} la primera vez, {usual} una vez cargado. Mantenlo cargado en el servidor.</translation>
+    </message>
+    <message>
+        <source>{took}, usually {usual}. The server or the network was busy.</source>
+        <translation>{took}, normalmente {usual}. El servidor o la red estaban ocupados.</translation>
+    </message>
+    <message>
+        <source>{took}. A smaller model, or a server nearby, is faster.</source>
+        <translation>{took}. Un modelo más pequeño, o un servidor más cercano, es más rápido.</translation>
+    </message>
+    <message>
+        <source>{took}. It may have been loading. If the next answer is faster, keep it loaded.</source>
+        <translation>{took}. Quizá se estaba cargando. Si la próxima respuesta es más rápida, mantenlo cargado.</translation>
     </message>
     <message>
         <source>{netloc} leads round in circles.</source>
@@ -2190,22 +2390,6 @@
     <message>
         <source>{path} is not sound that can be read; convert it to WAV first.</source>
         <translation>{path} no es un sonido que se pueda leer; conviértalo antes a WAV.</translation>
-    </message>
-    <message>
-        <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
-        <translation>{paused} entre palabras sueltas: habla por &apos;adaptive&apos; para evitarlo.</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: close what keeps the processor busy.</source>
-        <translation>{paused}, porque no daba abasto: cierra lo que ocupe el procesador.</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: one of medium quality does.</source>
-        <translation>{paused}, porque no daba abasto: una de calidad media sí puede.</translation>
-    </message>
-    <message>
-        <source>{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
-        <translation>{paused}: el modelo envía {rate:.0f} tokens por segundo; uno más pequeño envía más.</translation>
     </message>
     <message>
         <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
@@ -2316,30 +2500,6 @@
         <translation>{problem} Se intentará de nuevo en {pause:.0f} s como pronto.</translation>
     </message>
     <message>
-        <source>{time} went by until the server took the request: it is overloaded, or the network drops out.</source>
-        <translation>Pasaron {time} hasta que el servidor aceptó la petición: está sobrecargado o la red falla.</translation>
-    </message>
-    <message>
-        <source>{took} after a pause, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took} tras una pausa, {usual} en caliente: mantenlo cargado en el servidor.</translation>
-    </message>
-    <message>
-        <source>{took} the first time, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took} la primera vez, {usual} en caliente: mantenlo cargado en el servidor.</translation>
-    </message>
-    <message>
-        <source>{took}, usually {usual}: the server or the network was busy.</source>
-        <translation>{took}, normalmente {usual}: el servidor o la red estaban ocupados.</translation>
-    </message>
-    <message>
-        <source>{took}: a smaller model, or a server nearer by, is quicker.</source>
-        <translation>{took}: un modelo más pequeño o un servidor más cercano es más rápido.</translation>
-    </message>
-    <message>
-        <source>{took}: it may have been cold. If the next answer is quicker, keep it loaded.</source>
-        <translation>{took}: puede que estuviera frío. Si la próxima respuesta es más rápida, mantenlo cargado.</translation>
-    </message>
-    <message>
         <source>{variable} holds a blank or a character that keys never have; set it again.</source>
         <translation>{variable} contiene un espacio o un carácter que las claves nunca llevan; ponla de nuevo.</translation>
     </message>
@@ -2360,7 +2520,7 @@
     </message>
     <message>
         <source>Get a key…</source>
-        <translation>Conseguir una clave…</translation>
+        <translation>Obtener una clave…</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s keyring, never in a file.</source>
@@ -2372,7 +2532,7 @@
     </message>
     <message>
         <source>Load the models and choose one, or skip.</source>
-        <translation>Carga los modelos y elige uno, u omítelo.</translation>
+        <translation>Carga los modelos y elige uno, u omite el paso.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -2388,7 +2548,7 @@
     </message>
     <message>
         <source>The server lists no models; type the name of one.</source>
-        <translation>El servidor no enumera modelos; escribe el nombre de uno.</translation>
+        <translation>El servidor no ofrece una lista de modelos; escribe un nombre.</translation>
     </message>
     <message>
         <source>Type the server&apos;s address, such as http://localhost:8080/v1.</source>
@@ -2396,14 +2556,37 @@
     </message>
 </context>
 <context>
-    <name>SettingRow</name>
+    <name>SettingEditor</name>
     <message>
-        <source>Back to the default</source>
-        <translation>Volver al valor predeterminado</translation>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
-        <source>Back to the default: {title}</source>
-        <translation>Volver al valor predeterminado: {title}</translation>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset to default</source>
+        <translation>Restablecer valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Reset to default: {title}</source>
+        <translation>Restablecer valor predeterminado: {title}</translation>
     </message>
 </context>
 <context>
@@ -2413,112 +2596,100 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Address of an OpenAI-compatible server, e.g. http://localhost:11434/v1. Empty: the built-in helper answers.</source>
-        <translation>Dirección de un servidor compatible con OpenAI, p. ej. http://localhost:11434/v1. Vacío: responde el ayudante integrado.</translation>
+        <source>Address of any OpenAI-compatible server</source>
+        <translation>Dirección de un servidor compatible con OpenAI</translation>
     </message>
     <message>
-        <source>Address that is asked once a day for the newest version, in the form of https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by itself. Empty: nobody is asked.</source>
-        <translation>Dirección a la que se pregunta una vez al día por la versión más reciente, con la forma de https://api.github.com/repos/OWNER/repartee/releases/latest. Nada se instala por sí solo. Vacío: no se pregunta a nadie.</translation>
+        <source>Address to check once a day; nothing installs by itself</source>
+        <translation>Dirección que se consulta una vez al día; no se instala nada</translation>
     </message>
     <message>
-        <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
-        <translation>Tras un toque, deja de escuchar cuando dejas de hablar: no hace falta un segundo toque.</translation>
+        <source>After a phrase</source>
+        <translation>Tras una frase corta</translation>
+    </message>
+    <message>
+        <source>After a sentence</source>
+        <translation>Tras una oración</translation>
+    </message>
+    <message>
+        <source>After a word</source>
+        <translation>Tras una palabra</translation>
+    </message>
+    <message>
+        <source>After you close the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Aspecto</translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
-        <source>Ask the model the moment the talk key is let go, with what was understood by then; if the last words change it, it is asked again, which costs a second request.</source>
-        <translation>Preguntar al modelo en el momento de soltar la tecla, con lo entendido hasta entonces; si las últimas palabras lo cambian, se pregunta otra vez, lo que cuesta una segunda petición.</translation>
+        <source>As early as possible</source>
+        <translation>Lo antes posible</translation>
     </message>
     <message>
-        <source>Closing the window leaves Repartee in the desktop&apos;s tray, where there is one; the desktop-wide key goes on working.</source>
-        <translation>Al cerrar la ventana, Repartee queda en la bandeja del escritorio, si la hay; la tecla de todo el escritorio sigue funcionando.</translation>
+        <source>Automatic</source>
+        <translation>Automático</translation>
     </message>
     <message>
-        <source>Contact no other computer: only servers on this one are used, and tool servers that are programs are not started.</source>
-        <translation>No contactar con ningún otro equipo: solo se usan los servidores de este, y no se inician los servidores de herramientas que son programas.</translation>
+        <source>Both</source>
+        <translation>Ambos</translation>
     </message>
     <message>
-        <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
-        <translation>Las conversaciones que nadie continúa ni ha fijado se eliminan pasados estos días. 0: se guardan para siempre.</translation>
+        <source>Changes when Repartee restarts</source>
+        <translation>Se aplica al reiniciar Repartee</translation>
     </message>
     <message>
-        <source>Desktop-wide key</source>
-        <translation>Tecla en todo el escritorio</translation>
+        <source>Contacts no other computer</source>
+        <translation>No se conecta con ningún otro equipo</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Documents/Repartee</source>
         <translation>Documentos/Repartee</translation>
     </message>
     <message>
-        <source>End of speech</source>
-        <translation>Fin del habla</translation>
+        <source>Earliest sounds quickest; full sentences sound smoothest</source>
+        <translation>Antes parece más rápido; las oraciones completas suenan mejor</translation>
     </message>
     <message>
-        <source>Folder of the notes, which are Markdown files. Empty: &apos;Repartee&apos; in your documents.</source>
-        <translation>Carpeta de las notas, que son archivos Markdown. Vacío: &apos;Repartee&apos; en tus documentos.</translation>
+        <source>Faster, but may send a question twice</source>
+        <translation>Más rápido, pero puede enviar una pregunta dos veces</translation>
     </message>
     <message>
-        <source>Folders it may read</source>
-        <translation>Carpetas que puede leer</translation>
+        <source>Forever</source>
+        <translation>Siempre</translation>
     </message>
     <message>
-        <source>Folders whose text files may be searched and read, one a line (a variable or flag joins them as PATH does). Hidden files, keys and passwords are left out. Empty: none.</source>
-        <translation>Carpetas cuyos archivos de texto se pueden buscar y leer, una por línea (una variable u opción las une como PATH). Se omiten archivos ocultos, claves y contraseñas. Vacío: ninguna.</translation>
-    </message>
-    <message>
-        <source>Go on in the tray</source>
-        <translation>Seguir en la bandeja</translation>
+        <source>Full</source>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Hands-free</source>
         <translation>Manos libres</translation>
     </message>
     <message>
-        <source>Hands-free: so much silence ends what you say, in milliseconds.</source>
-        <translation>Manos libres: tanto silencio termina lo que dices, en milisegundos.</translation>
-    </message>
-    <message>
-        <source>Have a model on this computer load and read its instructions before the first question, and again after a pause. Other servers are never asked ahead.</source>
-        <translation>Hacer que un modelo de este ordenador se cargue y lea sus instrucciones antes de la primera pregunta, y otra vez tras una pausa. A otros servidores nunca se les pregunta antes.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
-        <translation>Conserva en memoria el último tercio de segundo, para no perder nunca la primera sílaba. Si está desactivado, el micrófono se abre al pulsar la tecla de hablar. El de unos auriculares Bluetooth siempre lo hace así: mientras está abierto, suenan como un teléfono.</translation>
-    </message>
-    <message>
-        <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
-        <translation>La velocidad de la voz, en porcentaje; vale desde la frase siguiente.</translation>
-    </message>
-    <message>
-        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
-        <translation>Cuánto esperar a un modelo que no envía nada, en segundos. 0: automático, que es mucho para un servidor de tu red, porque quizá tenga que cargar el modelo.</translation>
-    </message>
-    <message>
-        <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
-        <translation>El volumen de Repartee, en porcentaje del que le da el sistema; vale al momento.</translation>
-    </message>
-    <message>
-        <source>How soon speech starts: adaptive (soonest that sounds natural), phrase, sentence or word.</source>
-        <translation>Cuándo empieza el habla: adaptive (lo antes que suene natural), phrase, sentence o word.</translation>
+        <source>Hold to talk</source>
+        <translation>Mantener para hablar</translation>
     </message>
     <message>
         <source>Instructions</source>
         <translation>Instrucciones</translation>
     </message>
     <message>
-        <source>Keep a local model warm</source>
-        <translation>Mantener caliente un modelo local</translation>
-    </message>
-    <message>
         <source>Keep conversations for</source>
-        <translation>Guardar las conversaciones durante</translation>
+        <translation>Conservar las conversaciones</translation>
     </message>
     <message>
         <source>Keep the microphone ready</source>
@@ -2527,6 +2698,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2541,48 +2716,32 @@
         <translation>Movimiento</translation>
     </message>
     <message>
-        <source>Name of an installed Piper voice, a path to an .onnx file, or &apos;basic&apos;. Empty: the first installed voice, else the basic one.</source>
-        <translation>Nombre de una voz Piper instalada, ruta de un archivo .onnx, o &apos;basic&apos;. Vacío: la primera voz instalada o, si no, la básica.</translation>
+        <source>Never</source>
+        <translation>Nunca</translation>
     </message>
     <message>
-        <source>Name of the model as the server knows it.</source>
-        <translation>Nombre del modelo tal como lo conoce el servidor.</translation>
-    </message>
-    <message>
-        <source>Name, or part of it. Empty: the system&apos;s default.</source>
-        <translation>Nombre, o parte de él. Vacío: el predeterminado del sistema.</translation>
-    </message>
-    <message>
-        <source>Newer versions</source>
-        <translation>Versiones más recientes</translation>
-    </message>
-    <message>
-        <source>Nobody is asked</source>
-        <translation>No se pregunta a nadie</translation>
+        <source>Never misses your first syllable</source>
+        <translation>Para no perder nunca la primera sílaba</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Of the window: the system&apos;s, or another. It changes with the next start.</source>
-        <translation>De la ventana: el del sistema u otro. Cambia en el próximo inicio.</translation>
-    </message>
-    <message>
         <source>Offline mode</source>
         <translation>Modo sin conexión</translation>
     </message>
     <message>
-        <source>Patience</source>
-        <translation>Paciencia</translation>
+        <source>One per line; hidden files and passwords are left out</source>
+        <translation>Una por línea; sin archivos ocultos ni contraseñas</translation>
     </message>
     <message>
         <source>Permissions</source>
         <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Pinned conversations are always kept</source>
+        <translation>Las conversaciones fijadas se conservan siempre</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2593,44 +2752,36 @@
         <translation>Modo privado</translation>
     </message>
     <message>
-        <source>Recognition model</source>
-        <translation>Modelo de reconocimiento</translation>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Saves nothing you say, and starts a new conversation</source>
+        <translation>No guarda nada y empieza una conversación nueva</translation>
+    </message>
+    <message>
+        <source>Sends recordings of your voice to the model’s server</source>
+        <translation>Envía grabaciones de tu voz al servidor del modelo</translation>
+    </message>
+    <message>
+        <source>Sends replies to the model’s server to be spoken</source>
+        <translation>El servidor del modelo dice las respuestas</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
     <message>
-        <source>Server&apos;s voice</source>
-        <translation>Voz del servidor</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>Space alone</source>
-        <translation>Solo Espacio</translation>
-    </message>
-    <message>
-        <source>Speak by</source>
-        <translation>Hablar por</translation>
+        <source>Space works too, outside the text field</source>
+        <translation>También la barra espaciadora, fuera del campo de texto</translation>
     </message>
     <message>
         <source>Speak replies</source>
-        <translation>Decir las respuestas</translation>
+        <translation>Leer las respuestas en voz alta</translation>
     </message>
     <message>
         <source>Speaker</source>
         <translation>Altavoz</translation>
-    </message>
-    <message>
-        <source>Speech by</source>
-        <translation>Habla por</translation>
-    </message>
-    <message>
-        <source>Speech model</source>
-        <translation>Modelo de voz</translation>
     </message>
     <message>
         <source>Speech recognition</source>
@@ -2642,63 +2793,27 @@
     </message>
     <message>
         <source>Start at login</source>
-        <translation>Iniciar al entrar</translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
-        <source>Start in the tray when you log in.</source>
-        <translation>Iniciar en la bandeja al entrar en el sistema.</translation>
+        <source>What the model should know about its role and its answers</source>
+        <translation>Lo que el modelo debe saber sobre su papel y sus respuestas</translation>
     </message>
     <message>
-        <source>Start the answer early</source>
-        <translation>Empezar pronto la respuesta</translation>
+        <source>Without a screen reader</source>
+        <translation>Sin lector de pantalla</translation>
     </message>
     <message>
-        <source>Store nothing of what is said. Turning it on or off begins a new conversation.</source>
-        <translation>No guardar nada de lo que se dice. Activarlo o desactivarlo empieza una conversación nueva.</translation>
-    </message>
-    <message>
-        <source>Talk by</source>
-        <translation>Hablar con</translation>
+        <source>Works while another app is in front</source>
+        <translation>Funciona aunque otra aplicación esté delante</translation>
     </message>
     <message>
         <source>Talk key</source>
         <translation>Tecla para hablar</translation>
     </message>
     <message>
-        <source>Talking</source>
-        <translation>Hablar</translation>
-    </message>
-    <message>
-        <source>The built-in helper</source>
-        <translation>El ayudante integrado</translation>
-    </message>
-    <message>
-        <source>The first installed voice</source>
-        <translation>La primera voz instalada</translation>
-    </message>
-    <message>
-        <source>The key that talks anywhere in the window. Outside the text field Space does the same. Empty: Space alone.</source>
-        <translation>La tecla para hablar en cualquier parte de la ventana. Fuera del campo de texto, Espacio hace lo mismo. Vacío: solo Espacio.</translation>
-    </message>
-    <message>
-        <source>The key that talks while another program has the keyboard, e.g. Ctrl+Alt+Space. Empty: none.</source>
-        <translation>La tecla para hablar mientras otro programa tiene el teclado, p. ej. Ctrl+Alt+Espacio. Vacío: ninguna.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s speech-to-text model, used when recognition is &apos;server&apos;.</source>
-        <translation>El modelo de voz a texto del servidor, cuando el reconocimiento es &apos;server&apos;.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s text-to-speech model, used when speech is by the server.</source>
-        <translation>El modelo de síntesis de voz del servidor, cuando habla el servidor.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s default</source>
-        <translation>El predeterminado del sistema</translation>
-    </message>
-    <message>
-        <source>The voice&apos;s name as the server knows it.</source>
-        <translation>El nombre de la voz tal como lo conoce el servidor.</translation>
+        <source>Tap to start and stop</source>
+        <translation>Pulsar para empezar y parar</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2713,148 +2828,124 @@
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>What the model is told to be.</source>
-        <translation>Lo que se le dice al modelo que es.</translation>
-    </message>
-    <message>
-        <source>Whether rings and charts move: as the system says, full or reduced.</source>
-        <translation>Si los anillos y gráficos se mueven: como diga el sistema, del todo o reducido.</translation>
-    </message>
-    <message>
-        <source>Whether the voice speaks; a screen reader reads the replies that it does not.</source>
-        <translation>Si la voz habla; un lector de pantalla lee las respuestas que ella no dice.</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Ventana</translation>
-    </message>
-    <message>
-        <source>adaptive</source>
-        <translation>adaptativo</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>siempre</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>automático</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>oscuro</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>días</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>completo</translation>
+        <source>Built-in helper</source>
+        <translation>Asistente integrado</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>mantener</translation>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
     </message>
     <message>
-        <source>hold (listen while the key is down), tap (listen from one tap to the next) or auto: a long press is a hold, a short one a tap.</source>
-        <translation>hold (escucha mientras la tecla está pulsada), tap (escucha de un toque al siguiente) o auto: una pulsación larga es mantener, una corta un toque.</translation>
+        <source>Folders Repartee can read</source>
+        <translation>Carpetas que Repartee puede leer</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>claro</translation>
+        <source>Hold or tap</source>
+        <translation>Mantener o pulsar</translation>
     </message>
     <message>
-        <source>local</source>
-        <translation>local</translation>
+        <source>Keep running in the tray</source>
+        <translation>Seguir en la bandeja del sistema</translation>
     </message>
     <message>
-        <source>local (a voice on this computer) or server (/audio/speech; while it fails, the basic voice speaks).</source>
-        <translation>local (una voz de este ordenador) o servidor (/audio/speech; mientras falle, habla la voz básica).</translation>
+        <source>Listening</source>
+        <translation>Escucha</translation>
     </message>
     <message>
-        <source>moonshine</source>
-        <translation>moonshine</translation>
+        <source>Load local models before your first question</source>
+        <translation>Cargar los modelos locales antes de la primera pregunta</translation>
     </message>
     <message>
-        <source>moonshine (on this computer, English) or server (/audio/transcriptions).</source>
-        <translation>moonshine (en este ordenador, inglés) o server (/audio/transcriptions).</translation>
+        <source>Notes folder</source>
+        <translation>Carpeta de notas</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Pause that ends your question</source>
+        <translation>Pausa que termina la pregunta</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Pronunciación</translation>
+    </message>
+    <message>
+        <source>Server’s recognition model</source>
+        <translation>Modelo de reconocimiento del servidor</translation>
+    </message>
+    <message>
+        <source>Server’s speech model</source>
+        <translation>Modelo de voz del servidor</translation>
+    </message>
+    <message>
+        <source>Server’s voice</source>
+        <translation>Voz del servidor</translation>
+    </message>
+    <message>
+        <source>Space only</source>
+        <translation>Solo espacio</translation>
+    </message>
+    <message>
+        <source>Start answering early</source>
+        <translation>Empezar a responder antes</translation>
+    </message>
+    <message>
+        <source>Start speaking</source>
+        <translation>Empezar a hablar</translation>
+    </message>
+    <message>
+        <source>Starts in the tray</source>
+        <translation>Se abre en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Stops listening when you stop talking</source>
+        <translation>Deja de escuchar cuando dejas de hablar</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>Talk key in other apps</source>
+        <translation>Tecla para hablar en otras aplicaciones</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Use a server’s speech recognition</source>
+        <translation>Usar el reconocimiento de voz de un servidor</translation>
+    </message>
+    <message>
+        <source>Use a server’s voice</source>
+        <translation>Usar la voz de un servidor</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Esperar una respuesta</translation>
     </message>
     <message>
         <source>ms</source>
         <translation>ms</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>phrase</source>
-        <translation>frase hecha</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>reducido</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>oración</translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation>servidor</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>sistema</translation>
-    </message>
-    <message>
-        <source>system, light or dark.</source>
-        <translation>Según el sistema, claro u oscuro.</translation>
-    </message>
-    <message>
-        <source>tap</source>
-        <translation>tocar</translation>
-    </message>
-    <message>
-        <source>unless_screen_reader</source>
-        <translation>salvo con lector de pantalla</translation>
-    </message>
-    <message>
-        <source>word</source>
-        <translation>palabra</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Ask the server which models it has.</source>
-        <translation>Preguntar al servidor qué modelos tiene.</translation>
-    </message>
-    <message>
-        <source>Check the sound…</source>
-        <translation>Comprobar el sonido…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contactos</translation>
-    </message>
-    <message>
-        <source>Every host since the start, and why.</source>
-        <translation>Cada servidor desde el inicio, y por qué.</translation>
-    </message>
-    <message>
-        <source>Let the model use tools of other programs.</source>
-        <translation>Deja que el modelo use herramientas de otros programas.</translation>
-    </message>
     <message>
         <source>Load models</source>
         <translation>Cargar modelos</translation>
@@ -2862,18 +2953,6 @@
     <message>
         <source>Loading…</source>
         <translation>Cargando…</translation>
-    </message>
-    <message>
-        <source>Models and voices…</source>
-        <translation>Modelos y voces…</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>Más herramientas</translation>
-    </message>
-    <message>
-        <source>Set by {variable}, which comes before what is chosen here.</source>
-        <translation>Fijado por {variable}, que va antes que lo elegido aquí.</translation>
     </message>
     <message>
         <source>Set up again…</source>
@@ -2884,26 +2963,6 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>The server has {count}: choose one, or type a name.</source>
-        <translation>El servidor tiene {count}: elige uno o escribe un nombre.</translation>
-    </message>
-    <message>
-        <source>The server lists no models; type the name of one.</source>
-        <translation>El servidor no enumera modelos; escribe el nombre de uno.</translation>
-    </message>
-    <message>
-        <source>Tool servers…</source>
-        <translation>Servidores de herramientas…</translation>
-    </message>
-    <message>
-        <source>Who was contacted…</source>
-        <translation>Con quién se contactó…</translation>
-    </message>
-    <message>
-        <source>Your administrator has set this.</source>
-        <translation>Lo ha fijado tu administrador.</translation>
-    </message>
-    <message>
         <source>Export settings…</source>
         <translation>Exportar ajustes…</translation>
     </message>
@@ -2912,16 +2971,76 @@
         <translation>Importar ajustes…</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>More: export, import, reset</source>
         <translation>Más: exportar, importar, restablecer</translation>
     </message>
     <message>
-        <source>Profiles, API keys, permissions and voices stay as they are.</source>
-        <translation>Los perfiles, claves de API, permisos y voces quedan como están.</translation>
+        <source>Asks the server which models it has</source>
+        <translation>Pregunta al servidor qué modelos tiene</translation>
+    </message>
+    <message>
+        <source>Basic voice</source>
+        <translation>Voz básica</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Comprobar…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Copy the talk command</source>
+        <translation>Copiar el comando para hablar</translation>
+    </message>
+    <message>
+        <source>Editing profile “{name}”: its server, model, instructions, and voice</source>
+        <translation>Editas el perfil «{name}»: servidor, modelo, instrucciones y voz</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Everything Repartee has connected to since it started</source>
+        <translation>Todas las conexiones de Repartee desde que se inició</translation>
+    </message>
+    <message>
+        <source>For a shortcut in your desktop’s own settings</source>
+        <translation>Para un atajo en los ajustes del escritorio</translation>
+    </message>
+    <message>
+        <source>Give the model tools of other programs</source>
+        <translation>Da al modelo herramientas de otros programas</translation>
+    </message>
+    <message>
+        <source>Included with Repartee · English</source>
+        <translation>Incluido con Repartee · inglés</translation>
+    </message>
+    <message>
+        <source>Model, voice, and microphone, step by step</source>
+        <translation>Modelo, voz y micrófono, paso a paso</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Aún no hay palabras</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>Un modelo disponible</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Una palabra</translation>
+    </message>
+    <message>
+        <source>Overridden by {variable}</source>
+        <translation>Definido por {variable}</translation>
+    </message>
+    <message>
+        <source>Profiles, API keys, permissions, and voices stay as they are.</source>
+        <translation>Los perfiles, las claves de API, los permisos y las voces no cambian.</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -2936,42 +3055,90 @@
         <translation>Restablecer todos los ajustes…</translation>
     </message>
     <message>
-        <source>Command to talk</source>
-        <translation>Orden para hablar</translation>
+        <source>Set by your administrator</source>
+        <translation>Definido por tu administrador</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>Prueba de sonido</translation>
+    </message>
+    <message>
+        <source>Talk command</source>
+        <translation>Comando para hablar</translation>
+    </message>
+    <message>
+        <source>Tests your microphone and speaker</source>
+        <translation>Prueba el micrófono y el altavoz</translation>
+    </message>
+    <message>
+        <source>The server lists no models; type a name.</source>
+        <translation>El servidor no ofrece una lista de modelos; escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>Tool servers</source>
+        <translation>Servidores de herramientas</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} modelos disponibles</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} palabras</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
-    <message>
-        <source>Copy the command to talk</source>
-        <translation>Copiar la orden para hablar</translation>
-    </message>
-    <message>
-        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
-        <translation>Para una tecla en los ajustes del escritorio, donde este no da ninguna a los programas. Con start o stop en vez de toggle, una que se mantiene pulsada.</translation>
-    </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsPages</name>
     <message>
-        <source>No setting has “{words}” in its name or description.</source>
-        <translation>Ningún ajuste tiene «{words}» en su nombre o descripción.</translation>
+        <source>No settings match “{words}”.</source>
+        <translation>Ningún ajuste coincide con «{words}».</translation>
     </message>
     <message>
-        <source>Search the settings</source>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
         <translation>Buscar en los ajustes</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secciones</translation>
     </message>
 </context>
 <context>
     <name>SettingsTransfer</name>
     <message>
+        <source>Adds the profile {name}:</source>
+        <translation>Añade el perfil {name}:</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Cannot be used here, so it is left out: {names}.</source>
+        <translation>No se puede usar aquí y se omite: {names}.</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Cambios:</translation>
     </message>
     <message>
         <source>Export settings</source>
@@ -2990,36 +3157,16 @@
         <translation>¿Importar estos ajustes?</translation>
     </message>
     <message>
-        <source>It brings the profile {name}:</source>
-        <translation>Trae el perfil {name}:</translation>
-    </message>
-    <message>
-        <source>It changes:</source>
-        <translation>Cambia:</translation>
+        <source>This file changes nothing.</source>
+        <translation>Este archivo no cambia nada.</translation>
     </message>
     <message>
         <source>Your own profiles stay as they are: {names}.</source>
-        <translation>Sus propios perfiles se quedan como están: {names}.</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desactivado</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>activado</translation>
-    </message>
-    <message>
-        <source>It cannot be used here, and is left out: {names}.</source>
-        <translation>No se puede usar aquí y se omite: {names}.</translation>
+        <translation>Tus propios perfiles no cambian: {names}.</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
         <translation>Ajustes (*.json)</translation>
-    </message>
-    <message>
-        <source>This file would change nothing.</source>
-        <translation>Este archivo no cambiaría nada.</translation>
     </message>
 </context>
 <context>
@@ -3029,12 +3176,12 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Skip all</source>
-        <translation>Omitir todo</translation>
+        <source>Setup isn’t finished.</source>
+        <translation>La configuración no ha terminado.</translation>
     </message>
     <message>
-        <source>The set-up is not finished.</source>
-        <translation>La configuración inicial no está terminada.</translation>
+        <source>Skip all</source>
+        <translation>Omitir todo</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3547,40 @@
     </message>
 </context>
 <context>
+    <name>TimerChip</name>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>Cancelar {name}</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{time}, paused</source>
+        <translation>{time}, en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>TimerChips</name>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+</context>
+<context>
     <name>ToolCall</name>
     <message>
         <source>Arguments</source>
@@ -3434,52 +3615,32 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>cancelado</translation>
     </message>
     <message>
-        <source>cancelled after {time}</source>
-        <translation>cancelado tras {time}</translation>
+        <source>canceling…</source>
+        <translation>cancelando…</translation>
     </message>
     <message>
-        <source>cancelling</source>
-        <translation>cancelando</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>done</source>
         <translation>hecho</translation>
     </message>
     <message>
-        <source>done in {time}</source>
-        <translation>hecho en {time}</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>falló</translation>
-    </message>
-    <message>
-        <source>failed after {time}</source>
-        <translation>falló tras {time}</translation>
     </message>
     <message>
         <source>not allowed</source>
         <translation>no permitido</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>en curso</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>en curso {time}</translation>
-    </message>
-    <message>
         <source>timed out</source>
         <translation>agotó el tiempo</translation>
-    </message>
-    <message>
-        <source>timed out after {time}</source>
-        <translation>agotó el tiempo tras {time}</translation>
     </message>
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
@@ -3493,6 +3654,18 @@
         <translation>1 herramienta: {names}.</translation>
     </message>
     <message>
+        <source>All tools are off.</source>
+        <translation>Todas las herramientas están desactivadas.</translation>
+    </message>
+    <message>
+        <source>Choose tools</source>
+        <translation>Elegir herramientas</translation>
+    </message>
+    <message>
+        <source>Choose tools of {server}</source>
+        <translation>Elegir herramientas de {server}</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -3501,16 +3674,16 @@
         <translation>Falló</translation>
     </message>
     <message>
-        <source>It offers no tools.</source>
-        <translation>No ofrece herramientas.</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>Funciona.</translation>
+        <source>No tools.</source>
+        <translation>Sin herramientas.</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Output of {server}</source>
+        <translation>Salida de {server}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3545,8 +3718,12 @@
         <translation>Usar {server}</translation>
     </message>
     <message>
-        <source>What {server} wrote</source>
-        <translation>Lo que escribió {server}</translation>
+        <source>Works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tools: {names}.</source>
+        <translation>{count} de {total} herramientas: {names}.</translation>
     </message>
     <message>
         <source>{count} tools: {names}.</source>
@@ -3555,6 +3732,10 @@
 </context>
 <context>
     <name>ToolServerForm</name>
+    <message>
+        <source>A tool server named {name} already exists. Choose another name.</source>
+        <translation>Ya existe un servidor de herramientas llamado {name}. Elige otro nombre.</translation>
+    </message>
     <message>
         <source>Add a tool server</source>
         <translation>Añadir un servidor de herramientas</translation>
@@ -3580,12 +3761,12 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>One NAME=value a line, such as a key. ${NAME} is taken from Repartee&apos;s environment.</source>
-        <translation>Una línea por cada NOMBRE=valor, como una clave. ${NAME} se toma del entorno de Repartee.</translation>
+        <source>One NAME=value per line, such as a key. ${NAME} inserts that variable of Repartee&apos;s environment.</source>
+        <translation>Un NOMBRE=valor por línea, por ejemplo una clave. ${NAME} inserta esa variable del entorno de Repartee.</translation>
     </message>
     <message>
-        <source>One Name: value a line, such as Authorization: Bearer and a token.</source>
-        <translation>Una línea por cada Nombre: valor, como Authorization: Bearer y un token.</translation>
+        <source>One per line, such as Authorization: Bearer YOUR-TOKEN</source>
+        <translation>Una por línea, por ejemplo Authorization: Bearer TU-TOKEN</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3594,10 +3775,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>There is a tool server {name} already; give it another name.</source>
-        <translation>Ya hay un servidor de herramientas {name}; dale otro nombre.</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -3615,16 +3792,16 @@
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>It is here already.</source>
-        <translation>Ya está aquí.</translation>
+        <source>Already added</source>
+        <translation>Ya añadido</translation>
     </message>
     <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>Ninguna otra aplicación de aquí declara servidores de herramientas.</translation>
+        <source>Import tool servers</source>
+        <translation>Importar servidores de herramientas</translation>
     </message>
     <message>
-        <source>Take over tool servers</source>
-        <translation>Tomar servidores de herramientas</translation>
+        <source>No tool servers found in other apps.</source>
+        <translation>No se encontraron servidores de herramientas en otras aplicaciones.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3827,10 @@
         <translation>Carpeta: {folder}</translation>
     </message>
     <message>
+        <source>Gets from your environment: {names}</source>
+        <translation>Recibe de tu entorno: {names}</translation>
+    </message>
+    <message>
         <source>Goes to: {site}</source>
         <translation>Va a: {site}</translation>
     </message>
@@ -3658,24 +3839,20 @@
         <translation>Cabecera: {header}</translation>
     </message>
     <message>
-        <source>It gets from your environment: {names}</source>
-        <translation>Recibe de su entorno: {names}</translation>
-    </message>
-    <message>
-        <source>Keep it off</source>
-        <translation>Dejarlo desactivado</translation>
+        <source>Keep off</source>
+        <translation>Dejar desactivado</translation>
     </message>
     <message>
         <source>Program: {program}</source>
         <translation>Programa: {program}</translation>
     </message>
     <message>
-        <source>Scroll to the end to allow it.</source>
-        <translation>Desplácese hasta el final para permitirlo.</translation>
+        <source>Repartee will run or contact this with your rights:</source>
+        <translation>Repartee ejecutará o contactará esto con tus permisos:</translation>
     </message>
     <message>
-        <source>This will run on your computer with your rights, or be contacted:</source>
-        <translation>Esto se ejecutará en su equipo con sus permisos, o se contactará con ello:</translation>
+        <source>Scroll to the end to allow it.</source>
+        <translation>Desplácese hasta el final para permitirlo.</translation>
     </message>
     <message>
         <source>Variable: {variable}</source>
@@ -3689,8 +3866,20 @@
         <translation>Añadir…</translation>
     </message>
     <message>
-        <source>Programs and web addresses that give the model more tools, by the Model Context Protocol. A program runs with your rights, and its answers go to the model: add what you trust.</source>
-        <translation>Programas y direcciones web que dan al modelo más herramientas, mediante el Model Context Protocol. Un programa se ejecuta con tus permisos y sus respuestas van al modelo: añade lo que te inspire confianza.</translation>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Its settings and keys are deleted.</source>
+        <translation>Se eliminan sus ajustes y claves.</translation>
+    </message>
+    <message>
+        <source>No tool servers yet. A server&apos;s documentation usually says what to add here.</source>
+        <translation>Aún no hay servidores de herramientas. La documentación del servidor suele indicar qué añadir aquí.</translation>
+    </message>
+    <message>
+        <source>Programs and web addresses that give the model more tools (Model Context Protocol). A program runs with your rights, and its answers go to the model. Add only what you trust.</source>
+        <translation>Programas y direcciones web que dan más herramientas al modelo (Model Context Protocol). Un programa se ejecuta con tus permisos y sus respuestas van al modelo. Añade solo aquello en lo que confíes.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3701,20 +3890,8 @@
         <translation>¿Quitar el servidor de herramientas {name}?</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>Tomar de otras…</translation>
-    </message>
-    <message>
-        <source>There are none yet. Documentation of a server usually says what to paste here.</source>
-        <translation>Aún no hay ninguno. La documentación de un servidor suele decir qué pegar aquí.</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>Servidores de herramientas</translation>
-    </message>
-    <message>
-        <source>What was declared of it, keys included, is forgotten.</source>
-        <translation>Lo que se declaró de él, claves incluidas, se olvida.</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3910,10 @@
 </context>
 <context>
     <name>TranscriptView</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Volver a la voz</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>Conversación</translation>
@@ -3765,12 +3946,12 @@
 <context>
     <name>TranscriptWriter</name>
     <message>
-        <source>(no answer)</source>
-        <translation>(sin respuesta)</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -3785,8 +3966,8 @@
         <translation>Algo ha salido mal.</translation>
     </message>
     <message>
-        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
-        <translation>{model} no ha enviado nada en {seconds} s; quizá aún se esté cargando…</translation>
+        <source>Waiting for {model}, {seconds} s so far. It may be loading…</source>
+        <translation>Esperando a {model}, {seconds} s hasta ahora. Puede que se esté cargando…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>
@@ -3825,61 +4006,21 @@
     </message>
 </context>
 <context>
-    <name>TurnHistory</name>
+    <name>TurnChart</name>
     <message>
-        <source>The last turns will stand here, side by side.</source>
-        <translation>Aquí estarán los últimos turnos, uno junto a otro.</translation>
-    </message>
-    <message>
-        <source>Turn {number}{kinds}: {headline}</source>
-        <translation>Turno {number}{kinds}: {headline}</translation>
-    </message>
-    <message>
-        <source>cold</source>
-        <translation>en frío</translation>
-    </message>
-    <message>
-        <source>cold {figure}</source>
-        <translation>en frío {figure}</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallido</translation>
-    </message>
-    <message>
-        <source>failed {figure}</source>
-        <translation>fallidos {figure}</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrumpido</translation>
-    </message>
-    <message>
-        <source>interrupted {figure}</source>
-        <translation>interrumpidos {figure}</translation>
-    </message>
-    <message>
-        <source>median {figure}</source>
-        <translation>mediana {figure}</translation>
-    </message>
-    <message>
-        <source>tools</source>
-        <translation>herramientas</translation>
-    </message>
-    <message>
-        <source>tools {figure}</source>
-        <translation>herramientas {figure}</translation>
+        <source>Latest turns</source>
+        <translation>Últimos turnos</translation>
     </message>
 </context>
 <context>
-    <name>TurnStrip</name>
+    <name>Units</name>
     <message>
-        <source>The last turn</source>
-        <translation>El último turno</translation>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
     </message>
     <message>
-        <source>The last turns</source>
-        <translation>Los últimos turnos</translation>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
     </message>
 </context>
 <context>
@@ -4009,140 +4150,8 @@
 <context>
     <name>Waterfall</name>
     <message>
-        <source>1 gap in the voice</source>
-        <translation>1 corte en la voz</translation>
-    </message>
-    <message>
-        <source>200–400 ms, people&apos;s own pace</source>
-        <translation>200–400 ms, el ritmo de las personas</translation>
-    </message>
-    <message>
-        <source>Aggregation</source>
-        <translation>Agrupación</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}</source>
-        <translation>Respuesta oída tras {time}</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, interrupted</source>
-        <translation>Respuesta oída tras {time}, interrumpida</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, then it failed</source>
-        <translation>Respuesta oída tras {time}, luego falló</translation>
-    </message>
-    <message>
-        <source>Answer shown after {time}, nothing spoken</source>
-        <translation>Respuesta vista tras {time}, nada dicho</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>Primer token</translation>
-    </message>
-    <message>
-        <source>Interrupted before it spoke</source>
-        <translation>Interrumpido antes de hablar</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>Nothing spoken</source>
-        <translation>Nada dicho</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>Reproducción</translation>
-    </message>
-    <message>
-        <source>Synthesis</source>
-        <translation>Síntesis</translation>
-    </message>
-    <message>
-        <source>That is above people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Está por encima del ritmo de las personas, de 200 a 400 ms.</translation>
-    </message>
-    <message>
-        <source>That is below people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Está por debajo del ritmo de las personas, de 200 a 400 ms.</translation>
-    </message>
-    <message>
-        <source>That is within people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>Está dentro del ritmo de las personas, de 200 a 400 ms.</translation>
-    </message>
-    <message>
-        <source>This session: {figures}.</source>
-        <translation>Esta sesión: {figures}.</translation>
-    </message>
-    <message>
-        <source>Transcription</source>
-        <translation>Transcripción</translation>
-    </message>
-    <message>
-        <source>first sound {time}</source>
-        <translation>primer sonido {time}</translation>
-    </message>
-    <message>
-        <source>from handing those words to the voice to its first samples.</source>
-        <translation>desde que esas palabras pasan a la voz hasta sus primeras muestras.</translation>
-    </message>
-    <message>
-        <source>from letting go of the talk key to the final words.</source>
-        <translation>desde que se suelta la tecla hasta las palabras definitivas.</translation>
-    </message>
-    <message>
-        <source>from the first piece of text to the first words that can be spoken naturally.</source>
-        <translation>desde el primer trozo de texto hasta las primeras palabras que se pueden decir con naturalidad.</translation>
-    </message>
-    <message>
-        <source>from the first samples to the first sound that leaves the loudspeaker.</source>
-        <translation>desde las primeras muestras hasta el primer sonido que sale del altavoz.</translation>
-    </message>
-    <message>
-        <source>longest silence {time}</source>
-        <translation>silencio más largo {time}</translation>
-    </message>
-    <message>
-        <source>no gaps</source>
-        <translation>sin cortes</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · 1 turn</source>
-        <translation>p50 {p50} · p95 {p95} · 1 turno</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · {count:,} turns</source>
-        <translation>p50 {p50} · p95 {p95} · {count:,} turnos</translation>
-    </message>
-    <message>
-        <source>time to first token (TTFT), from the request to the answer&apos;s first piece of text; tools it had to wait for count here.</source>
-        <translation>tiempo hasta el primer token (TTFT), desde la petición hasta el primer trozo de texto; las herramientas que hubo que esperar cuentan aquí.</translation>
-    </message>
-    <message>
-        <source>tools {time}</source>
-        <translation>herramientas {time}</translation>
-    </message>
-    <message>
-        <source>{count} gaps in the voice</source>
-        <translation>{count} cortes en la voz</translation>
-    </message>
-    <message>
-        <source>{part} (not reached): {meaning}</source>
-        <translation>{part} (no alcanzado): {meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time} so far: {meaning}</source>
-        <translation>{part}, {time} hasta ahora: {meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time}: {meaning}</source>
-        <translation>{part}, {time}: {meaning}</translation>
-    </message>
-    <message>
-        <source>{rate:,.0f} tokens/s</source>
-        <translation>{rate:,.0f} tokens/s</translation>
+        <source>Parts of the response time</source>
+        <translation>Partes del tiempo de respuesta</translation>
     </message>
 </context>
 <context>

@@ -4,18 +4,6 @@
 <context>
     <name>ApiKeyRow</name>
     <message>
-        <source>A key for this server is stored in the system&apos;s keyring. Type to replace it.</source>
-        <translation>系统密钥环中已存有此服务器的密钥。键入即可替换。</translation>
-    </message>
-    <message>
-        <source>A key is kept until Repartee ends: there is no keyring here to store it in.</source>
-        <translation>密钥只保留到 Repartee 退出：这里没有可存放它的密钥环。</translation>
-    </message>
-    <message>
-        <source>A key is set</source>
-        <translation>已设置密钥</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API 密钥</translation>
     </message>
@@ -24,16 +12,32 @@
         <translation>隐藏</translation>
     </message>
     <message>
-        <source>Many local servers need none. It is kept in the system&apos;s keyring, never in a file.</source>
-        <translation>许多本地服务器不需要密钥。它保存在系统密钥环中，绝不写入文件。</translation>
+        <source>Kept in your system’s keyring; local servers rarely need one</source>
+        <translation>保存在系统密钥环中；本地服务器通常不需要</translation>
+    </message>
+    <message>
+        <source>Kept until you quit, because there is no keyring</source>
+        <translation>没有密钥环，仅保留到退出为止</translation>
+    </message>
+    <message>
+        <source>Key is set</source>
+        <translation>已设置密钥</translation>
+    </message>
+    <message>
+        <source>Overridden by {variable}</source>
+        <translation>已由 {variable} 指定</translation>
+    </message>
+    <message>
+        <source>Stored in your system’s keyring</source>
+        <translation>已保存在系统密钥环中</translation>
+    </message>
+    <message>
+        <source>{variable} is in use</source>
+        <translation>正在使用 {variable}</translation>
     </message>
     <message>
         <source>No key</source>
         <translation>无密钥</translation>
-    </message>
-    <message>
-        <source>OPENAI_API_KEY is used. Type to store another key.</source>
-        <translation>正在使用 OPENAI_API_KEY。输入即可保存其他密钥。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -42,10 +46,6 @@
     <message>
         <source>Remove the stored API key</source>
         <translation>移除已保存的 API 密钥</translation>
-    </message>
-    <message>
-        <source>Set by an environment variable, which comes before what is stored.</source>
-        <translation>由环境变量设置，优先于已保存的值。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -63,20 +63,20 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>The messages after it are in your history as “{title}”.</source>
+        <translation>其后的消息保存在历史记录中：“{title}”。</translation>
+    </message>
+    <message>
+        <source>The messages after it were removed and are not in your history.</source>
+        <translation>其后的消息已移除，且不在历史记录中。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Undo: show what followed again</source>
-        <translation>撤销：重新显示后面的内容</translation>
-    </message>
-    <message>
-        <source>What followed is kept in the history as “{title}”.</source>
-        <translation>后面的内容保存在历史记录的“{title}”中。</translation>
-    </message>
-    <message>
-        <source>What followed is left out, and not stored in the history.</source>
-        <translation>后面的内容已省略，且未存入历史记录。</translation>
+        <source>Undo: show the removed messages</source>
+        <translation>撤销：显示已移除的消息</translation>
     </message>
 </context>
 <context>
@@ -264,20 +264,20 @@
 <context>
     <name>ConnectionsDialog</name>
     <message>
-        <source>Nobody yet: no other computer, and no server on this one.</source>
-        <translation>尚未联系任何主机：没有其他计算机，也没有本机上的服务器。</translation>
+        <source>Connections</source>
+        <translation>连接</translation>
     </message>
     <message>
-        <source>Since Repartee was started. Nothing is sent but for what stands here.</source>
-        <translation>自 Repartee 启动以来。除此处所列之外，不发送任何内容。</translation>
+        <source>Everything Repartee has connected to since it started</source>
+        <translation>Repartee 启动以来的所有连接</translation>
     </message>
     <message>
-        <source>Tool servers that are programs, and pages opened in your browser, contact whom they like: that cannot be seen from here.</source>
-        <translation>作为程序运行的工具服务器以及在浏览器中打开的网页会自行联系其他主机：这里无法看到。</translation>
+        <source>No connections yet</source>
+        <translation>尚无连接</translation>
     </message>
     <message>
-        <source>Who was contacted</source>
-        <translation>联系过谁</translation>
+        <source>Tool servers that are programs, and pages in your browser, make connections of their own that Repartee cannot see.</source>
+        <translation>作为程序运行的工具服务器和浏览器中的网页会自行建立连接，Repartee 无法看到。</translation>
     </message>
     <message>
         <source>{host} (this computer)</source>
@@ -295,24 +295,24 @@
 <context>
     <name>ContinueBar</name>
     <message>
-        <source>Begin a new conversation instead</source>
-        <translation>改为开始新对话</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>Continue the last conversation</source>
-        <translation>继续上次对话</translation>
+        <source>Continue your last chat</source>
+        <translation>继续上次的对话</translation>
     </message>
     <message>
-        <source>Your last conversation broke off before the answer: “{title}”</source>
-        <translation>上次对话在回答之前中断：“{title}”</translation>
+        <source>Start a new chat instead</source>
+        <translation>改为开始新对话</translation>
     </message>
     <message>
-        <source>Your last conversation: “{title}”</source>
-        <translation>上次对话：“{title}”</translation>
+        <source>Your last chat ended before the answer: “{title}”</source>
+        <translation>上次的对话在回答之前中断：“{title}”</translation>
+    </message>
+    <message>
+        <source>Your last chat: “{title}”</source>
+        <translation>上次的对话：“{title}”</translation>
     </message>
 </context>
 <context>
@@ -364,19 +364,15 @@
         <translation>取消编辑</translation>
     </message>
     <message>
-        <source>You edit an earlier question. Enter asks it again.</source>
-        <translation>正在编辑之前的问题，按 Enter 重新提问。</translation>
+        <source>Editing an earlier question. Press Enter to send it again.</source>
+        <translation>正在编辑之前的问题。按 Enter 重新发送。</translation>
     </message>
 </context>
 <context>
     <name>EndpointCard</name>
     <message>
-        <source>A model that has to be loaded first may take a minute.</source>
-        <translation>需要先加载的模型可能要一分钟。</translation>
-    </message>
-    <message>
-        <source>Asks it three small questions: whether it answers as it writes, how fast, and whether it uses tools.</source>
-        <translation>问它三个小问题：是否边写边答、有多快、会不会使用工具。</translation>
+        <source>Checks speed, streaming, and tools with three short questions</source>
+        <translation>用三个简短问题检查速度、流式输出和工具</translation>
     </message>
     <message>
         <source>Test</source>
@@ -387,8 +383,12 @@
         <translation>正在测试…</translation>
     </message>
     <message>
+        <source>This can take a minute if the model has to load first</source>
+        <translation>如需先加载模型，可能要一分钟</translation>
+    </message>
+    <message>
         <source>What the model can do</source>
-        <translation>模型的能力</translation>
+        <translation>模型能力</translation>
     </message>
     <message>
         <source>good</source>
@@ -414,7 +414,7 @@
         <translation>关闭搜索</translation>
     </message>
     <message>
-        <source>Find in the conversation</source>
+        <source>Find in chat</source>
         <translation>在对话中查找</translation>
     </message>
     <message>
@@ -728,44 +728,199 @@
     </message>
 </context>
 <context>
-    <name>LatencyChip</name>
+    <name>Latency</name>
     <message>
-        <source>Response time: show where it went</source>
-        <translation>响应时间：查看详情</translation>
+        <source>End of speech</source>
+        <translation>语音结束</translation>
     </message>
+    <message>
+        <source>First phrase</source>
+        <translation>首个短语</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首个词元</translation>
+    </message>
+    <message>
+        <source>From the end of the recording to the final words.</source>
+        <translation>从录音结束到最终文字。</translation>
+    </message>
+    <message>
+        <source>From the first samples to the first sound of the loudspeaker.</source>
+        <translation>从首批音频样本到扬声器发出第一声。</translation>
+    </message>
+    <message>
+        <source>From the first text to the first words that can be spoken naturally.</source>
+        <translation>从首段文字到第一句可以自然说出的话。</translation>
+    </message>
+    <message>
+        <source>From the request to the first text of the answer (TTFT), without the time of tools.</source>
+        <translation>从发出请求到回答的首段文字（TTFT），不含工具用时。</translation>
+    </message>
+    <message>
+        <source>From those words to the first samples of the voice.</source>
+        <translation>从这句话到语音的首批音频样本。</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无回答</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Playback took {percent}% of it.</source>
+        <translation>播放占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>合成</translation>
+    </message>
+    <message>
+        <source>The first phrase took {percent}% of it.</source>
+        <translation>首个短语占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>The model took {percent}% of it.</source>
+        <translation>模型占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>The silence that tells Repartee that you have finished.</source>
+        <translation>Repartee 据此判断你已说完的静默。</translation>
+    </message>
+    <message>
+        <source>The voice took {percent}% of it.</source>
+        <translation>语音占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>The wait for the end of your speech took {percent}% of it.</source>
+        <translation>等待你说完占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>The {time} in which Repartee waited for you do not count.</source>
+        <translation>Repartee 等待你的 {time} 不计入。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools ran before the model could answer.</source>
+        <translation>模型回答之前，工具在运行。</translation>
+    </message>
+    <message>
+        <source>Tools took {percent}% of it.</source>
+        <translation>工具占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>Transcription took {percent}% of it.</source>
+        <translation>转写占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Turn {number}</source>
+        <translation>第 {number} 轮</translation>
+    </message>
+    <message>
+        <source>Turn {number}, failed</source>
+        <translation>第 {number} 轮，失败</translation>
+    </message>
+    <message>
+        <source>Turn {number}, interrupted</source>
+        <translation>第 {number} 轮，已中断</translation>
+    </message>
+    <message>
+        <source>from letting go to first text</source>
+        <translation>从松开到首段文字</translation>
+    </message>
+    <message>
+        <source>from letting go to sound</source>
+        <translation>从松开到出声</translation>
+    </message>
+    <message>
+        <source>from sending to first text</source>
+        <translation>从发送到首段文字</translation>
+    </message>
+    <message>
+        <source>from sending to sound</source>
+        <translation>从发送到出声</translation>
+    </message>
+    <message>
+        <source>from your last word to first text</source>
+        <translation>从最后一个字到首段文字</translation>
+    </message>
+    <message>
+        <source>from your last word to sound</source>
+        <translation>从最后一个字到出声</translation>
+    </message>
+    <message>
+        <source>{count} turns: median {median}, slowest {slowest}.</source>
+        <translation>{count} 轮：中位数 {median}，最慢 {slowest}。</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyChip</name>
     <message>
         <source>Response time: {time}</source>
         <translation>响应时间：{time}</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>LatencyMeter</name>
     <message>
-        <source>Answer heard after {time}</source>
-        <translation>{time} 后听到回答</translation>
+        <source>Response time</source>
+        <translation>响应时间</translation>
     </message>
     <message>
-        <source>Latency of the last turn</source>
-        <translation>上一轮的延迟</translation>
+        <source>Slowest turn</source>
+        <translation>最慢的一轮</translation>
     </message>
     <message>
-        <source>No turn yet: the meter shows where the time goes</source>
-        <translation>尚无对话：此处显示时间花在哪里</translation>
-    </message>
-    <message>
-        <source>Turn {number}: {headline}</source>
-        <translation>第 {number} 轮：{headline}</translation>
+        <source>so far</source>
+        <translation>目前</translation>
     </message>
 </context>
 <context>
     <name>LatencyPanel</name>
     <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the times of this turn</source>
+        <translation>复制这一轮的时间</translation>
+    </message>
+    <message>
+        <source>Export all turns</source>
+        <translation>导出所有轮次</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Response time</source>
@@ -774,6 +929,14 @@
     <message>
         <source>Timings appear after your first question.</source>
         <translation>提出第一个问题后，这里会显示用时。</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {why}.</source>
+        <translation>无法写入 {file}：{why}。</translation>
     </message>
 </context>
 <context>
@@ -837,7 +1000,7 @@
         <translation>复制消息</translation>
     </message>
     <message>
-        <source>Copy the selection</source>
+        <source>Copy selection</source>
         <translation>复制所选内容</translation>
     </message>
     <message>
@@ -851,41 +1014,6 @@
     <message>
         <source>Play again</source>
         <translation>重新播放</translation>
-    </message>
-</context>
-<context>
-    <name>MetricsMenu</name>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Copy or export the figures</source>
-        <translation>复制或导出数据</translation>
-    </message>
-    <message>
-        <source>Copy this turn&apos;s figures</source>
-        <translation>复制本轮数据</translation>
-    </message>
-    <message>
-        <source>Export all turns</source>
-        <translation>导出所有轮次</translation>
-    </message>
-    <message>
-        <source>Export all turns…</source>
-        <translation>导出所有轮次…</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>it is not writable</source>
-        <translation>无法写入</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>无法写入 {file}：{why}。</translation>
     </message>
 </context>
 <context>
@@ -1094,40 +1222,44 @@
 <context>
     <name>PermissionCard</name>
     <message>
-        <source>A built-in tool</source>
-        <translation>内置工具</translation>
-    </message>
-    <message>
-        <source>A tool of the server {server}</source>
-        <translation>服务器 {server} 的工具</translation>
-    </message>
-    <message>
-        <source>Allow once</source>
-        <translation>允许一次</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>始终</translation>
-    </message>
-    <message>
         <source>Don&apos;t allow</source>
         <translation>不允许</translation>
     </message>
     <message>
-        <source>In this conversation</source>
-        <translation>在本次对话中</translation>
+        <source>Allow</source>
+        <translation>允许</translation>
     </message>
     <message>
-        <source>It is too long to be shown, so it cannot be allowed.</source>
+        <source>Allow for this chat</source>
+        <translation>本次对话内允许</translation>
+    </message>
+    <message>
+        <source>Always allow</source>
+        <translation>始终允许</translation>
+    </message>
+    <message>
+        <source>It is too long to show, so you cannot allow it.</source>
         <translation>内容过长，无法完整显示，因此不能允许。</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>从不</translation>
+        <source>Never allow</source>
+        <translation>始终不允许</translation>
+    </message>
+    <message>
+        <source>Remember my choice</source>
+        <translation>记住我的选择</translation>
     </message>
     <message>
         <source>Scroll to the end to allow it.</source>
         <translation>滚动到末尾后才能允许。</translation>
+    </message>
+    <message>
+        <source>Use {tool} from {server}?</source>
+        <translation>使用 {server} 的“{tool}”？</translation>
+    </message>
+    <message>
+        <source>Use {tool}?</source>
+        <translation>使用“{tool}”？</translation>
     </message>
     <message>
         <source>What it is given</source>
@@ -1137,28 +1269,32 @@
         <source>goes to</source>
         <translation>前往</translation>
     </message>
+    <message>
+        <source>or say “{yes}”</source>
+        <translation>或说“{yes}”</translation>
+    </message>
 </context>
 <context>
     <name>PermissionRules</name>
     <message>
-        <source>Always: {tool}</source>
-        <translation>始终：{tool}</translation>
+        <source>Always allow {tool}</source>
+        <translation>始终允许 {tool}</translation>
     </message>
     <message>
-        <source>Never: {tool}</source>
-        <translation>从不：{tool}</translation>
+        <source>Never allow {tool}</source>
+        <translation>始终不允许 {tool}</translation>
     </message>
     <message>
-        <source>None. A tool that acts asks first; what you answer for good stands here.</source>
-        <translation>无。会执行操作的工具会先询问；长期有效的回答显示在这里。</translation>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>撤销</translation>
+        <source>Remove: {rule}</source>
+        <translation>移除：{rule}</translation>
     </message>
     <message>
-        <source>Revoke {rule}</source>
-        <translation>撤销 {rule}</translation>
+        <source>Tools that change something ask first. Choices you remember appear here.</source>
+        <translation>会更改内容的工具会先询问。你记住的选择显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -1172,8 +1308,8 @@
         <translation>结束隐私模式</translation>
     </message>
     <message>
-        <source>Private: nothing of this conversation is stored.</source>
-        <translation>隐私：此对话不会保存任何内容。</translation>
+        <source>Private chat: nothing is saved.</source>
+        <translation>私密对话：不保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1492,10 @@
         <translation>要求使用工具时它却用文字回答：该用工具时它可能不用。</translation>
     </message>
     <message>
+        <source>Copy this text to your clipboard?</source>
+        <translation>将这段文字复制到剪贴板？</translation>
+    </message>
+    <message>
         <source>Each line below should be a name, {between} and a value.</source>
         <translation>下面每行应为名称、{between} 和值。</translation>
     </message>
@@ -1424,6 +1564,10 @@
         <translation>它先输出思考过程（{field}），此处用了 {time}：这不会朗读，但需要等待。</translation>
     </message>
     <message>
+        <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
+        <translation>服务器过了 {time} 才接受请求。服务器过载，或网络不稳定。</translation>
+    </message>
+    <message>
         <source>It writes its calls into the text, where they would be read aloud, so it is not offered any tools; a server setting for its tool calls may help.</source>
         <translation>它把调用写进正文，会被朗读出来，因此不提供工具；服务器的工具调用设置或许能解决。</translation>
     </message>
@@ -1484,6 +1628,14 @@
         <translation>离线模式不允许使用工具服务器 {name}：它在另一台计算机上，或是可能联系其他计算机的程序；可在设置的“隐私”中关闭。</translation>
     </message>
     <message>
+        <source>Open {name}?</source>
+        <translation>打开 {name}？</translation>
+    </message>
+    <message>
+        <source>Open {site} in your browser?</source>
+        <translation>在浏览器中打开 {site}？</translation>
+    </message>
+    <message>
         <source>Parallel calls</source>
         <translation>并行调用</translation>
     </message>
@@ -1496,12 +1648,16 @@
         <translation>缺少 Piper 的发音数据；请重新安装 Repartee。</translation>
     </message>
     <message>
-        <source>Reasoning</source>
-        <translation>推理</translation>
+        <source>Read this page of {site}?</source>
+        <translation>读取 {site} 的这个页面？</translation>
     </message>
     <message>
-        <source>Recognising your words took {time}: close what keeps the processor busy.</source>
-        <translation>识别语音用了 {time}：请关闭占用处理器的程序。</translation>
+        <source>Read your clipboard?</source>
+        <translation>读取剪贴板？</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理</translation>
     </message>
     <message>
         <source>Repartee could not start its parts. The log has the details; check the settings.</source>
@@ -1588,24 +1744,8 @@
         <translation>回答达到模型上限，已被截断。</translation>
     </message>
     <message>
-        <source>The answer waited {time} for tools ({names}): one that is not needed can be stopped while it runs.</source>
-        <translation>回答等待工具 {time}（{names}）：不需要的工具可在运行时停止。</translation>
-    </message>
-    <message>
-        <source>The answer was there {time} before “one moment” had been said: that comes only where the wait is long.</source>
-        <translation>“请稍候”还没说完，回答已到 {time}：只有等待较长时才会说这句。</translation>
-    </message>
-    <message>
         <source>The basic voice could not say this; the answer is on the screen.</source>
         <translation>基本语音无法朗读；回答已显示在屏幕上。</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: close what keeps the processor busy.</source>
-        <translation>内置助手用了 {time}：请关闭占用处理器的程序。</translation>
-    </message>
-    <message>
-        <source>The built-in helper took {time}: it was still loading.</source>
-        <translation>内置助手用了 {time}：它还在加载。</translation>
     </message>
     <message>
         <source>The certificate of {place} is not trusted; check the address, or add the authority that signed it to those this computer trusts (SSL_CERT_FILE).</source>
@@ -1672,20 +1812,40 @@
         <translation>首个词用了 {first}，再问用了 {again}：请让模型常驻服务器。</translation>
     </message>
     <message>
-        <source>The first words to say came {time} after the first piece of text: the model paused, or began with what is only shown.</source>
-        <translation>首个文本片段之后 {time} 才有可朗读的内容：模型停顿了，或以只显示的内容开头。</translation>
-    </message>
-    <message>
-        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second: a smaller model writes faster.</source>
-        <translation>首批词语用了 {time}，每秒 {rate:.0f} 个词元：更小的模型写得更快。</translation>
-    </message>
-    <message>
         <source>Another program uses the history, so this conversation is not stored yet: it is stored with the next message.</source>
         <translation>另一个程序正在使用历史记录，因此本次对话尚未保存：它将随下一条消息一起保存。</translation>
     </message>
     <message>
+        <source>Recognizing your words took {time}. Close other demanding apps.</source>
+        <translation>识别你的话用了 {time}。请关闭其他占用资源的应用。</translation>
+    </message>
+    <message>
+        <source>The answer waited {time} for tools ({names}). You can stop one that is not needed while it runs.</source>
+        <translation>回答等待工具（{names}）用了 {time}。不需要的工具可在运行时停止。</translation>
+    </message>
+    <message>
+        <source>The answer was ready {time} before “one moment” had been said. Repartee says that only when the wait is long.</source>
+        <translation>“稍等”还没说完，回答已提前 {time} 准备好。Repartee 只在等待较久时才这样说。</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. Close other demanding apps.</source>
+        <translation>内置助手用了 {time}。请关闭其他占用资源的应用。</translation>
+    </message>
+    <message>
+        <source>The built-in helper took {time}. It was still loading.</source>
+        <translation>内置助手用了 {time}。它当时还在加载。</translation>
+    </message>
+    <message>
         <source>The disk is full, so this conversation is not stored: free some space, and it is stored with the next message.</source>
         <translation>磁盘已满，因此本次对话未保存：请腾出空间，它将随下一条消息一起保存。</translation>
+    </message>
+    <message>
+        <source>The first words to say came {time} after the first text. The model paused, or began with text that is only shown.</source>
+        <translation>首段文字之后 {time} 才有可说的话。模型停顿了，或以只显示的文字开头。</translation>
+    </message>
+    <message>
+        <source>The first words took {time} to arrive, at {rate:.0f} tokens a second. A smaller model writes faster.</source>
+        <translation>首批文字用了 {time} 才到，每秒 {rate:.0f} 个词元。较小的模型写得更快。</translation>
     </message>
     <message>
         <source>The history cannot be stored or read ({reason}), so this conversation is not stored.</source>
@@ -1704,6 +1864,10 @@
         <translation>历史记录由更新版本的 Repartee 写入，将保持原样：对话不会保存；请更新 Repartee 以查看。</translation>
     </message>
     <message>
+        <source>The loudspeaker adds {time}. A wired one is faster than Bluetooth.</source>
+        <translation>扬声器增加了 {time}。有线比蓝牙更快。</translation>
+    </message>
+    <message>
         <source>The model asked for too many tool calls: {limit} at once and {turn_limit} for one question are made.</source>
         <translation>模型请求的工具调用过多：一次最多执行 {limit} 个，每个问题最多 {turn_limit} 个。</translation>
     </message>
@@ -1712,12 +1876,12 @@
         <translation>模型还没开始回答就达到了上限。请少问一些、提高上限，或关闭思考。</translation>
     </message>
     <message>
-        <source>The model sent an empty answer. Try again, or ask differently.</source>
-        <translation>模型返回了空回答。请重试，或换个问法。</translation>
+        <source>The model reasoned for {time} before it answered. Turn its reasoning off, or choose a model without it.</source>
+        <translation>模型回答前思考了 {time}。请关闭思考，或选择不思考的模型。</translation>
     </message>
     <message>
-        <source>The model thought for {time} before it answered: turn its reasoning off, or choose a model without.</source>
-        <translation>模型回答前思考了 {time}：请关闭推理，或选择不带推理的模型。</translation>
+        <source>The model sent an empty answer. Try again, or ask differently.</source>
+        <translation>模型返回了空回答。请重试，或换个问法。</translation>
     </message>
     <message>
         <source>The model thought, but gave no answer. Try again, or ask differently.</source>
@@ -1772,10 +1936,6 @@
         <translation>服务器转到了 {host}，这不安全。</translation>
     </message>
     <message>
-        <source>The server took {time} to recognise your words: the built-in recogniser is quicker for English.</source>
-        <translation>服务器识别语音用了 {time}：内置识别对英语更快。</translation>
-    </message>
-    <message>
         <source>The settings could not be read and start afresh; the old file is {bad}.</source>
         <translation>设置无法读取，已重新开始；旧文件为 {bad}。</translation>
     </message>
@@ -1794,10 +1954,6 @@
     <message>
         <source>The sound library PortAudio is missing; install it (libportaudio2 on Debian and Ubuntu) and start again.</source>
         <translation>缺少声音库 PortAudio；请安装（Debian 与 Ubuntu 为 libportaudio2）后重新启动。</translation>
-    </message>
-    <message>
-        <source>The speaker adds {time}: a wired one is quicker than Bluetooth.</source>
-        <translation>扬声器增加了 {time}：有线比蓝牙快。</translation>
     </message>
     <message>
         <source>The speaker opens, but plays nothing.</source>
@@ -1892,12 +2048,20 @@
         <translation>语音已停止工作；回答将以文字继续。</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole phrase: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>语音等待完整短语 {time}：选择 &apos;adaptive&apos; 可更早开口。</translation>
+        <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
+        <translation>服务器识别你的话用了 {time}。对英语而言，内置识别器更快。</translation>
     </message>
     <message>
-        <source>The voice waited {time} for a whole sentence: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>语音等待完整句子 {time}：选择 &apos;adaptive&apos; 可更早开口。</translation>
+        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Talking.</source>
+        <translation>静默 {time} 后才判定你已问完。可在“设置 › 说话”中缩短这段静默。</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole phrase. Let it start earlier in Settings › Voice.</source>
+        <translation>语音等了 {time} 才有完整的短语。可在“设置 › 语音”中让它更早开始。</translation>
+    </message>
+    <message>
+        <source>The voice waited {time} for a whole sentence. Let it start earlier in Settings › Voice.</source>
+        <translation>语音等了 {time} 才有完整的句子。可在“设置 › 语音”中让它更早开始。</translation>
     </message>
     <message>
         <source>The voice {name_or_path} is not installed; there are: {names}. `repartee voices install {name_or_path}` may fetch it.</source>
@@ -2144,16 +2308,52 @@
         <translation>无法写入 {name}：{reason}。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>{needs}, of {characters} characters: speak by &apos;adaptive&apos; to start sooner.</source>
-        <translation>{needs}，共 {characters} 个字符：选择 &apos;adaptive&apos; 可更早开口。</translation>
+        <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
+        <translation>{needs}，共 {characters} 个字符。可在“设置 › 语音”中让它更早开始。</translation>
     </message>
     <message>
-        <source>{needs}: close what keeps the processor busy.</source>
-        <translation>{needs}：请关闭占用处理器的程序。</translation>
+        <source>{needs}. A voice of medium quality is faster.</source>
+        <translation>{needs}。中等质量的语音更快。</translation>
     </message>
     <message>
-        <source>{needs}: one of medium quality is quicker.</source>
-        <translation>{needs}：中等质量的语音更快。</translation>
+        <source>{needs}. Close other demanding apps.</source>
+        <translation>{needs}。请关闭其他占用资源的应用。</translation>
+    </message>
+    <message>
+        <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
+        <translation>{paused}，在单个词之间。可在“设置 › 语音”中让它说更长的片段。</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. A voice of medium quality can.</source>
+        <translation>{paused}，因为跟不上。中等质量的语音可以。</translation>
+    </message>
+    <message>
+        <source>{paused}, because it could not keep up. Close other demanding apps.</source>
+        <translation>{paused}，因为跟不上。请关闭其他占用资源的应用。</translation>
+    </message>
+    <message>
+        <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
+        <translation>{paused}。模型每秒发送 {rate:.0f} 个词元；较小的模型更多。</translation>
+    </message>
+    <message>
+        <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took}（闲置之后），加载后只需 {usual}。请让它在服务器上保持加载。</translation>
+    </message>
+    <message>
+        <source>{took} the first time, {usual} once loaded. Keep it loaded on the server.</source>
+        <translation>{took}（第一次），加载后只需 {usual}。请让它在服务器上保持加载。</translation>
+    </message>
+    <message>
+        <source>{took}, usually {usual}. The server or the network was busy.</source>
+        <translation>{took}，通常为 {usual}。服务器或网络繁忙。</translation>
+    </message>
+    <message>
+        <source>{took}. A smaller model, or a server nearby, is faster.</source>
+        <translation>{took}。较小的模型或较近的服务器更快。</translation>
+    </message>
+    <message>
+        <source>{took}. It may have been loading. If the next answer is faster, keep it loaded.</source>
+        <translation>{took}。它可能正在加载。如果下一个回答更快，请让它保持加载。</translation>
     </message>
     <message>
         <source>{netloc} leads round in circles.</source>
@@ -2190,22 +2390,6 @@
     <message>
         <source>{path} is not sound that can be read; convert it to WAV first.</source>
         <translation>{path} 不是可读取的声音；请先将其转换为 WAV。</translation>
-    </message>
-    <message>
-        <source>{paused} between single words: speak by &apos;adaptive&apos; to prevent it.</source>
-        <translation>{paused}（在单词之间）：选择 &apos;adaptive&apos; 可避免。</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: close what keeps the processor busy.</source>
-        <translation>{paused}，因为跟不上：请关闭占用处理器的程序。</translation>
-    </message>
-    <message>
-        <source>{paused}, as it could not keep up: one of medium quality does.</source>
-        <translation>{paused}，因为跟不上：中等质量的语音可以。</translation>
-    </message>
-    <message>
-        <source>{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
-        <translation>{paused}：模型每秒发送 {rate:.0f} 个词元；更小的模型更多。</translation>
     </message>
     <message>
         <source>{place} answered with {what}, not with a chat stream (a login page?); check the address in Settings.</source>
@@ -2316,30 +2500,6 @@
         <translation>{problem} 最早 {pause:.0f} 秒后重试。</translation>
     </message>
     <message>
-        <source>{time} went by until the server took the request: it is overloaded, or the network drops out.</source>
-        <translation>过了 {time} 服务器才接受请求：它过载了，或网络不稳。</translation>
-    </message>
-    <message>
-        <source>{took} after a pause, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took}（闲置之后），已加载时为 {usual}：请让模型常驻服务器。</translation>
-    </message>
-    <message>
-        <source>{took} the first time, {usual} when warm: keep it loaded on the server.</source>
-        <translation>{took}（首次），已加载时为 {usual}：请让模型常驻服务器。</translation>
-    </message>
-    <message>
-        <source>{took}, usually {usual}: the server or the network was busy.</source>
-        <translation>{took}，平时为 {usual}：服务器或网络繁忙。</translation>
-    </message>
-    <message>
-        <source>{took}: a smaller model, or a server nearer by, is quicker.</source>
-        <translation>{took}：更小的模型或更近的服务器更快。</translation>
-    </message>
-    <message>
-        <source>{took}: it may have been cold. If the next answer is quicker, keep it loaded.</source>
-        <translation>{took}：它可能未加载。若下次更快，请保持加载。</translation>
-    </message>
-    <message>
         <source>{variable} holds a blank or a character that keys never have; set it again.</source>
         <translation>{variable} 中有空格或不该出现的字符；请重新设置。</translation>
     </message>
@@ -2396,14 +2556,37 @@
     </message>
 </context>
 <context>
-    <name>SettingRow</name>
+    <name>SettingEditor</name>
     <message>
-        <source>Back to the default</source>
-        <translation>恢复默认</translation>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
-        <source>Back to the default: {title}</source>
-        <translation>恢复默认：{title}</translation>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset to default</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Reset to default: {title}</source>
+        <translation>恢复默认值：{title}</translation>
     </message>
 </context>
 <context>
@@ -2413,108 +2596,96 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Address of an OpenAI-compatible server, e.g. http://localhost:11434/v1. Empty: the built-in helper answers.</source>
-        <translation>兼容 OpenAI 的服务器地址，如 http://localhost:11434/v1。留空：由内置助手回答。</translation>
+        <source>Address of any OpenAI-compatible server</source>
+        <translation>任何兼容 OpenAI 的服务器地址</translation>
     </message>
     <message>
-        <source>Address that is asked once a day for the newest version, in the form of https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by itself. Empty: nobody is asked.</source>
-        <translation>每天查询一次最新版本的地址，形式如 https://api.github.com/repos/OWNER/repartee/releases/latest。不会自行安装任何内容。留空：不查询。</translation>
+        <source>Address to check once a day; nothing installs by itself</source>
+        <translation>每天查询一次的地址；不会自动安装</translation>
     </message>
     <message>
-        <source>After a tap, stop listening when you stop talking: no second tap is needed.</source>
-        <translation>轻按之后，说完即停止聆听：无需再按一次。</translation>
+        <source>After a phrase</source>
+        <translation>一个短语后</translation>
+    </message>
+    <message>
+        <source>After a sentence</source>
+        <translation>一句话后</translation>
+    </message>
+    <message>
+        <source>After a word</source>
+        <translation>一个词后</translation>
+    </message>
+    <message>
+        <source>After you close the window</source>
+        <translation>关闭窗口后</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
     <message>
-        <source>Ask the model the moment the talk key is let go, with what was understood by then; if the last words change it, it is asked again, which costs a second request.</source>
-        <translation>松开说话键的瞬间就用已听懂的内容询问模型；若最后几个词改变了意思，会再问一次，多用一次请求。</translation>
+        <source>As early as possible</source>
+        <translation>尽早</translation>
     </message>
     <message>
-        <source>Closing the window leaves Repartee in the desktop&apos;s tray, where there is one; the desktop-wide key goes on working.</source>
-        <translation>关闭窗口后 Repartee 留在桌面托盘（若有）；全局按键继续有效。</translation>
+        <source>Automatic</source>
+        <translation>自动</translation>
     </message>
     <message>
-        <source>Contact no other computer: only servers on this one are used, and tool servers that are programs are not started.</source>
-        <translation>不联系任何其他计算机：只使用本机上的服务器，也不启动作为程序运行的工具服务器。</translation>
+        <source>Both</source>
+        <translation>两者均可</translation>
     </message>
     <message>
-        <source>Conversations that nobody goes on with or has pinned are deleted after so many days. 0: they are kept for ever.</source>
-        <translation>无人继续也未置顶的对话会在这么多天后删除。0：永久保留。</translation>
+        <source>Changes when Repartee restarts</source>
+        <translation>重启 Repartee 后生效</translation>
     </message>
     <message>
-        <source>Desktop-wide key</source>
-        <translation>全局按键</translation>
+        <source>Contacts no other computer</source>
+        <translation>不连接其他电脑</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Documents/Repartee</source>
         <translation>文档/Repartee</translation>
     </message>
     <message>
-        <source>End of speech</source>
-        <translation>语音结束</translation>
+        <source>Earliest sounds quickest; full sentences sound smoothest</source>
+        <translation>越早越快；整句最流畅</translation>
     </message>
     <message>
-        <source>Folder of the notes, which are Markdown files. Empty: &apos;Repartee&apos; in your documents.</source>
-        <translation>笔记（Markdown 文件）所在文件夹。留空：文档中的“Repartee”。</translation>
+        <source>Faster, but may send a question twice</source>
+        <translation>更快，但可能重复发送问题</translation>
     </message>
     <message>
-        <source>Folders it may read</source>
-        <translation>可读取的文件夹</translation>
+        <source>Forever</source>
+        <translation>永久</translation>
     </message>
     <message>
-        <source>Folders whose text files may be searched and read, one a line (a variable or flag joins them as PATH does). Hidden files, keys and passwords are left out. Empty: none.</source>
-        <translation>允许搜索和读取其文本文件的文件夹，每行一个（变量或参数用 PATH 的方式连接）。隐藏文件、密钥和密码除外。留空：无。</translation>
-    </message>
-    <message>
-        <source>Go on in the tray</source>
-        <translation>在托盘中继续运行</translation>
+        <source>Full</source>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Hands-free</source>
         <translation>免按模式</translation>
     </message>
     <message>
-        <source>Hands-free: so much silence ends what you say, in milliseconds.</source>
-        <translation>免按模式：静音多久算说完，单位毫秒。</translation>
-    </message>
-    <message>
-        <source>Have a model on this computer load and read its instructions before the first question, and again after a pause. Other servers are never asked ahead.</source>
-        <translation>让本机模型在第一个问题之前加载并读取指令，闲置之后再次进行。不会提前询问其他服务器。</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <source>Hold the last third of a second in memory, so that the first syllable is never lost. If off, the microphone opens when the talk key is pressed. A Bluetooth headset&apos;s always does: while it is open, the headset plays like a telephone.</source>
-        <translation>在内存中保留最近三分之一秒的声音，这样第一个音节就不会丢失。关闭后，按下说话键时才打开麦克风。蓝牙耳机的麦克风始终如此：麦克风打开期间，耳机的音质如同电话。</translation>
-    </message>
-    <message>
-        <source>How fast the voice speaks, in percent; it holds from the next sentence on.</source>
-        <translation>语音的语速（百分比）；从下一句起生效。</translation>
-    </message>
-    <message>
-        <source>How long to wait for a model that sends nothing, in seconds. 0: automatic, which is long for a server in your network, because it may have to load the model.</source>
-        <translation>模型没有发送任何内容时等待多久（秒）。0：自动，对您网络中的服务器等待较久，因为它可能要先加载模型。</translation>
-    </message>
-    <message>
-        <source>How loud Repartee is, in percent of what the system gives it; it holds at once.</source>
-        <translation>Repartee 的音量，占系统音量的百分比；立即生效。</translation>
-    </message>
-    <message>
-        <source>How soon speech starts: adaptive (soonest that sounds natural), phrase, sentence or word.</source>
-        <translation>多早开始朗读：adaptive（自然的前提下最早）、phrase、sentence 或 word。</translation>
+        <source>Hold to talk</source>
+        <translation>按住说话</translation>
     </message>
     <message>
         <source>Instructions</source>
         <translation>指令</translation>
-    </message>
-    <message>
-        <source>Keep a local model warm</source>
-        <translation>让本地模型保持就绪</translation>
     </message>
     <message>
         <source>Keep conversations for</source>
@@ -2529,6 +2700,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
         <source>Microphone</source>
         <translation>麦克风</translation>
     </message>
@@ -2541,48 +2716,32 @@
         <translation>动画</translation>
     </message>
     <message>
-        <source>Name of an installed Piper voice, a path to an .onnx file, or &apos;basic&apos;. Empty: the first installed voice, else the basic one.</source>
-        <translation>已安装的 Piper 语音名、.onnx 文件路径，或 &apos;basic&apos;。留空：首个已安装的语音，否则为基本语音。</translation>
+        <source>Never</source>
+        <translation>从不</translation>
     </message>
     <message>
-        <source>Name of the model as the server knows it.</source>
-        <translation>服务器上的模型名称。</translation>
-    </message>
-    <message>
-        <source>Name, or part of it. Empty: the system&apos;s default.</source>
-        <translation>名称或其一部分。留空：系统默认。</translation>
-    </message>
-    <message>
-        <source>Newer versions</source>
-        <translation>新版本查询</translation>
-    </message>
-    <message>
-        <source>Nobody is asked</source>
-        <translation>不查询</translation>
+        <source>Never misses your first syllable</source>
+        <translation>不会漏掉第一个音节</translation>
     </message>
     <message>
         <source>None</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>Of the window: the system&apos;s, or another. It changes with the next start.</source>
-        <translation>窗口的语言：跟随系统或另选。下次启动时生效。</translation>
-    </message>
-    <message>
         <source>Offline mode</source>
         <translation>离线模式</translation>
     </message>
     <message>
-        <source>Patience</source>
-        <translation>等待时间</translation>
+        <source>One per line; hidden files and passwords are left out</source>
+        <translation>每行一个；不含隐藏文件和密码</translation>
     </message>
     <message>
         <source>Permissions</source>
         <translation>权限</translation>
+    </message>
+    <message>
+        <source>Pinned conversations are always kept</source>
+        <translation>置顶的对话始终保留</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2593,28 +2752,28 @@
         <translation>隐私模式</translation>
     </message>
     <message>
-        <source>Recognition model</source>
-        <translation>识别模型</translation>
+        <source>Reduced</source>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <source>Saves nothing you say, and starts a new conversation</source>
+        <translation>不保存任何内容，并开始新对话</translation>
+    </message>
+    <message>
+        <source>Sends recordings of your voice to the model’s server</source>
+        <translation>将您的录音发送到模型服务器</translation>
+    </message>
+    <message>
+        <source>Sends replies to the model’s server to be spoken</source>
+        <translation>由模型服务器朗读回复</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>服务器</translation>
     </message>
     <message>
-        <source>Server&apos;s voice</source>
-        <translation>服务器的语音</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>声音</translation>
-    </message>
-    <message>
-        <source>Space alone</source>
-        <translation>仅空格键</translation>
-    </message>
-    <message>
-        <source>Speak by</source>
-        <translation>朗读单位</translation>
+        <source>Space works too, outside the text field</source>
+        <translation>在文本框外也可以用空格键</translation>
     </message>
     <message>
         <source>Speak replies</source>
@@ -2625,80 +2784,36 @@
         <translation>扬声器</translation>
     </message>
     <message>
-        <source>Speech by</source>
-        <translation>朗读方式</translation>
-    </message>
-    <message>
-        <source>Speech model</source>
-        <translation>语音模型</translation>
-    </message>
-    <message>
         <source>Speech recognition</source>
         <translation>语音识别</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation>速度</translation>
+        <translation>语速</translation>
     </message>
     <message>
         <source>Start at login</source>
         <translation>登录时启动</translation>
     </message>
     <message>
-        <source>Start in the tray when you log in.</source>
-        <translation>登录时在托盘中启动。</translation>
+        <source>What the model should know about its role and its answers</source>
+        <translation>告诉模型它的角色和回答方式</translation>
     </message>
     <message>
-        <source>Start the answer early</source>
-        <translation>提前开始回答</translation>
+        <source>Without a screen reader</source>
+        <translation>未使用屏幕阅读器时</translation>
     </message>
     <message>
-        <source>Store nothing of what is said. Turning it on or off begins a new conversation.</source>
-        <translation>不保存任何所说的内容。开启或关闭时会开始新对话。</translation>
-    </message>
-    <message>
-        <source>Talk by</source>
-        <translation>说话方式</translation>
+        <source>Works while another app is in front</source>
+        <translation>其他应用在前台时也可用</translation>
     </message>
     <message>
         <source>Talk key</source>
         <translation>说话键</translation>
     </message>
     <message>
-        <source>Talking</source>
-        <translation>说话</translation>
-    </message>
-    <message>
-        <source>The built-in helper</source>
-        <translation>内置助手</translation>
-    </message>
-    <message>
-        <source>The first installed voice</source>
-        <translation>首个已安装的语音</translation>
-    </message>
-    <message>
-        <source>The key that talks anywhere in the window. Outside the text field Space does the same. Empty: Space alone.</source>
-        <translation>窗口内任意位置的说话键。在输入框之外空格键作用相同。留空：仅空格键。</translation>
-    </message>
-    <message>
-        <source>The key that talks while another program has the keyboard, e.g. Ctrl+Alt+Space. Empty: none.</source>
-        <translation>其他程序占用键盘时的说话键，如 Ctrl+Alt+Space。留空：无。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s speech-to-text model, used when recognition is &apos;server&apos;.</source>
-        <translation>识别方式为 &apos;server&apos; 时服务器所用的语音识别模型。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s text-to-speech model, used when speech is by the server.</source>
-        <translation>服务器的语音合成模型，由服务器朗读时使用。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s default</source>
-        <translation>系统默认</translation>
-    </message>
-    <message>
-        <source>The voice&apos;s name as the server knows it.</source>
-        <translation>服务器所用的语音名称。</translation>
+        <source>Tap to start and stop</source>
+        <translation>点按开始和停止</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2706,155 +2821,131 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation>语音</translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Volume</source>
         <translation>音量</translation>
     </message>
     <message>
-        <source>What the model is told to be.</source>
-        <translation>告诉模型它的角色。</translation>
-    </message>
-    <message>
-        <source>Whether rings and charts move: as the system says, full or reduced.</source>
-        <translation>圆环和图表是否有动画：跟随系统、完整或减少。</translation>
-    </message>
-    <message>
-        <source>Whether the voice speaks; a screen reader reads the replies that it does not.</source>
-        <translation>语音是否朗读；未朗读的回复由屏幕阅读器读出。</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>adaptive</source>
-        <translation>自适应</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>始终</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>天</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>完整</translation>
+        <source>Built-in helper</source>
+        <translation>内置助手</translation>
     </message>
     <message>
-        <source>hold</source>
-        <translation>按住</translation>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
     </message>
     <message>
-        <source>hold (listen while the key is down), tap (listen from one tap to the next) or auto: a long press is a hold, a short one a tap.</source>
-        <translation>hold（按住时聆听）、tap（从一次轻按到下一次）或 auto：长按为按住，短按为轻按。</translation>
+        <source>Folders Repartee can read</source>
+        <translation>Repartee 可读取的文件夹</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>浅色</translation>
+        <source>Hold or tap</source>
+        <translation>按住或点按</translation>
     </message>
     <message>
-        <source>local</source>
-        <translation>本机</translation>
+        <source>Keep running in the tray</source>
+        <translation>在托盘中继续运行</translation>
     </message>
     <message>
-        <source>local (a voice on this computer) or server (/audio/speech; while it fails, the basic voice speaks).</source>
-        <translation>本机（使用本机的语音）或服务器（/audio/speech；失败时由基本语音朗读）。</translation>
+        <source>Listening</source>
+        <translation>聆听</translation>
     </message>
     <message>
-        <source>moonshine</source>
-        <translation>moonshine</translation>
+        <source>Load local models before your first question</source>
+        <translation>在第一个问题前加载本地模型</translation>
     </message>
     <message>
-        <source>moonshine (on this computer, English) or server (/audio/transcriptions).</source>
-        <translation>moonshine（本机，英语）或 server (/audio/transcriptions)。</translation>
+        <source>Notes folder</source>
+        <translation>笔记文件夹</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pause that ends your question</source>
+        <translation>结束提问的停顿</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>发音</translation>
+    </message>
+    <message>
+        <source>Server’s recognition model</source>
+        <translation>服务器的识别模型</translation>
+    </message>
+    <message>
+        <source>Server’s speech model</source>
+        <translation>服务器的语音模型</translation>
+    </message>
+    <message>
+        <source>Server’s voice</source>
+        <translation>服务器的声音</translation>
+    </message>
+    <message>
+        <source>Space only</source>
+        <translation>仅空格键</translation>
+    </message>
+    <message>
+        <source>Start answering early</source>
+        <translation>提前开始回答</translation>
+    </message>
+    <message>
+        <source>Start speaking</source>
+        <translation>开始朗读</translation>
+    </message>
+    <message>
+        <source>Starts in the tray</source>
+        <translation>在托盘中启动</translation>
+    </message>
+    <message>
+        <source>Stops listening when you stop talking</source>
+        <translation>您停止说话时停止聆听</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>Talk key in other apps</source>
+        <translation>其他应用中的说话键</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Use a server’s speech recognition</source>
+        <translation>使用服务器的语音识别</translation>
+    </message>
+    <message>
+        <source>Use a server’s voice</source>
+        <translation>使用服务器的声音</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>等待回答</translation>
     </message>
     <message>
         <source>ms</source>
         <translation>毫秒</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>phrase</source>
-        <translation>短语</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>减少</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>秒</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>句子</translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>系统</translation>
-    </message>
-    <message>
-        <source>system, light or dark.</source>
-        <translation>跟随系统、浅色或深色。</translation>
-    </message>
-    <message>
-        <source>tap</source>
-        <translation>轻按</translation>
-    </message>
-    <message>
-        <source>unless_screen_reader</source>
-        <translation>使用屏幕阅读器时除外</translation>
-    </message>
-    <message>
-        <source>word</source>
-        <translation>单词</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Ask the server which models it has.</source>
-        <translation>询问服务器有哪些模型。</translation>
-    </message>
-    <message>
-        <source>Check the sound…</source>
-        <translation>检查声音…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>联系记录</translation>
-    </message>
-    <message>
-        <source>Every host since the start, and why.</source>
-        <translation>自启动以来的每个主机及其原因。</translation>
-    </message>
-    <message>
-        <source>Let the model use tools of other programs.</source>
-        <translation>让模型使用其他程序的工具。</translation>
-    </message>
     <message>
         <source>Load models</source>
         <translation>加载模型</translation>
@@ -2862,18 +2953,6 @@
     <message>
         <source>Loading…</source>
         <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>Models and voices…</source>
-        <translation>模型与语音…</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>更多工具</translation>
-    </message>
-    <message>
-        <source>Set by {variable}, which comes before what is chosen here.</source>
-        <translation>由 {variable} 设置，优先于此处的选择。</translation>
     </message>
     <message>
         <source>Set up again…</source>
@@ -2884,26 +2963,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>The server has {count}: choose one, or type a name.</source>
-        <translation>服务器有 {count} 个：请选择一个，或输入名称。</translation>
-    </message>
-    <message>
-        <source>The server lists no models; type the name of one.</source>
-        <translation>服务器没有列出模型；请输入名称。</translation>
-    </message>
-    <message>
-        <source>Tool servers…</source>
-        <translation>工具服务器…</translation>
-    </message>
-    <message>
-        <source>Who was contacted…</source>
-        <translation>联系过谁…</translation>
-    </message>
-    <message>
-        <source>Your administrator has set this.</source>
-        <translation>由管理员设定。</translation>
-    </message>
-    <message>
         <source>Export settings…</source>
         <translation>导出设置…</translation>
     </message>
@@ -2912,16 +2971,76 @@
         <translation>导入设置…</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>More: export, import, reset</source>
         <translation>更多：导出、导入、重置</translation>
     </message>
     <message>
-        <source>Profiles, API keys, permissions and voices stay as they are.</source>
-        <translation>配置、API 密钥、权限和语音保持不变。</translation>
+        <source>Asks the server which models it has</source>
+        <translation>查询服务器提供的模型</translation>
+    </message>
+    <message>
+        <source>Basic voice</source>
+        <translation>基础声音</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>检查…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Copy the talk command</source>
+        <translation>复制说话命令</translation>
+    </message>
+    <message>
+        <source>Editing profile “{name}”: its server, model, instructions, and voice</source>
+        <translation>正在编辑配置“{name}”：服务器、模型、指令和声音</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Everything Repartee has connected to since it started</source>
+        <translation>Repartee 启动以来的所有连接</translation>
+    </message>
+    <message>
+        <source>For a shortcut in your desktop’s own settings</source>
+        <translation>用于在桌面设置中设置快捷键</translation>
+    </message>
+    <message>
+        <source>Give the model tools of other programs</source>
+        <translation>让模型使用其他程序的工具</translation>
+    </message>
+    <message>
+        <source>Included with Repartee · English</source>
+        <translation>Repartee 自带 · 英语</translation>
+    </message>
+    <message>
+        <source>Model, voice, and microphone, step by step</source>
+        <translation>逐步设置模型、声音和麦克风</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>尚无词语</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>1 个可用模型</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>1 个词语</translation>
+    </message>
+    <message>
+        <source>Overridden by {variable}</source>
+        <translation>已由 {variable} 指定</translation>
+    </message>
+    <message>
+        <source>Profiles, API keys, permissions, and voices stay as they are.</source>
+        <translation>配置、API 密钥、权限和声音保持不变。</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -2936,42 +3055,90 @@
         <translation>重置所有设置…</translation>
     </message>
     <message>
-        <source>Command to talk</source>
+        <source>Set by your administrator</source>
+        <translation>由管理员设置</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>设置向导</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Sound check</source>
+        <translation>声音检查</translation>
+    </message>
+    <message>
+        <source>Talk command</source>
         <translation>说话命令</translation>
+    </message>
+    <message>
+        <source>Tests your microphone and speaker</source>
+        <translation>测试麦克风和扬声器</translation>
+    </message>
+    <message>
+        <source>The server lists no models; type a name.</source>
+        <translation>服务器没有列出模型；请输入名称。</translation>
+    </message>
+    <message>
+        <source>Tool servers</source>
+        <translation>工具服务器</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} 个可用模型</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} 个词语</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
-    <message>
-        <source>Copy the command to talk</source>
-        <translation>复制说话命令</translation>
-    </message>
-    <message>
-        <source>For a key in the desktop&apos;s own settings, where it gives no program a key. With start or stop in place of toggle, one that is held.</source>
-        <translation>用于桌面自身设置中的按键（当桌面不向程序提供按键时）。用 start 或 stop 代替 toggle 可实现按住。</translation>
-    </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingsPages</name>
     <message>
-        <source>No setting has “{words}” in its name or description.</source>
-        <translation>没有名称或说明包含“{words}”的设置。</translation>
+        <source>No settings match “{words}”.</source>
+        <translation>没有与“{words}”匹配的设置。</translation>
     </message>
     <message>
-        <source>Search the settings</source>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
         <translation>搜索设置</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>分区</translation>
     </message>
 </context>
 <context>
     <name>SettingsTransfer</name>
     <message>
+        <source>Adds the profile {name}:</source>
+        <translation>添加配置 {name}：</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Cannot be used here, so it is left out: {names}.</source>
+        <translation>无法在此使用，已忽略：{names}。</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>更改：</translation>
     </message>
     <message>
         <source>Export settings</source>
@@ -2990,36 +3157,16 @@
         <translation>导入这些设置？</translation>
     </message>
     <message>
-        <source>It brings the profile {name}:</source>
-        <translation>它带来配置 {name}：</translation>
-    </message>
-    <message>
-        <source>It changes:</source>
-        <translation>它会更改：</translation>
+        <source>This file changes nothing.</source>
+        <translation>此文件不会更改任何内容。</translation>
     </message>
     <message>
         <source>Your own profiles stay as they are: {names}.</source>
         <translation>您自己的配置保持不变：{names}。</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>开</translation>
-    </message>
-    <message>
-        <source>It cannot be used here, and is left out: {names}.</source>
-        <translation>在此不可用，已忽略：{names}。</translation>
-    </message>
-    <message>
         <source>Settings (*.json)</source>
         <translation>设置 (*.json)</translation>
-    </message>
-    <message>
-        <source>This file would change nothing.</source>
-        <translation>此文件不会改变任何设置。</translation>
     </message>
 </context>
 <context>
@@ -3029,12 +3176,12 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Skip all</source>
-        <translation>全部跳过</translation>
+        <source>Setup isn’t finished.</source>
+        <translation>设置尚未完成。</translation>
     </message>
     <message>
-        <source>The set-up is not finished.</source>
-        <translation>初始设置尚未完成。</translation>
+        <source>Skip all</source>
+        <translation>全部跳过</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3547,40 @@
     </message>
 </context>
 <context>
+    <name>TimerChip</name>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>取消 {name}</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>计时器</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{time}, paused</source>
+        <translation>{time}，已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>TimerChips</name>
+    <message>
+        <source>{count} more</source>
+        <translation>还有 {count} 个</translation>
+    </message>
+</context>
+<context>
     <name>ToolCall</name>
     <message>
         <source>Arguments</source>
@@ -3434,52 +3615,32 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <source>cancelled after {time}</source>
-        <translation>{time} 后取消</translation>
+        <source>canceling…</source>
+        <translation>正在取消…</translation>
     </message>
     <message>
-        <source>cancelling</source>
-        <translation>正在取消</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message>
-        <source>done in {time}</source>
-        <translation>用时 {time}</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>失败</translation>
-    </message>
-    <message>
-        <source>failed after {time}</source>
-        <translation>{time} 后失败</translation>
     </message>
     <message>
         <source>not allowed</source>
         <translation>未获允许</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>running {time}</source>
-        <translation>运行中 {time}</translation>
-    </message>
-    <message>
         <source>timed out</source>
         <translation>超时</translation>
-    </message>
-    <message>
-        <source>timed out after {time}</source>
-        <translation>{time} 后超时</translation>
     </message>
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
@@ -3493,6 +3654,18 @@
         <translation>1 个工具：{names}。</translation>
     </message>
     <message>
+        <source>All tools are off.</source>
+        <translation>所有工具均已关闭。</translation>
+    </message>
+    <message>
+        <source>Choose tools</source>
+        <translation>选择工具</translation>
+    </message>
+    <message>
+        <source>Choose tools of {server}</source>
+        <translation>选择 {server} 的工具</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -3501,16 +3674,16 @@
         <translation>失败</translation>
     </message>
     <message>
-        <source>It offers no tools.</source>
-        <translation>不提供任何工具。</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>可用。</translation>
+        <source>No tools.</source>
+        <translation>没有工具。</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Output of {server}</source>
+        <translation>{server} 的输出</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3545,8 +3718,12 @@
         <translation>启用 {server}</translation>
     </message>
     <message>
-        <source>What {server} wrote</source>
-        <translation>{server} 的输出</translation>
+        <source>Works.</source>
+        <translation>可用。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tools: {names}.</source>
+        <translation>{count}/{total} 个工具：{names}。</translation>
     </message>
     <message>
         <source>{count} tools: {names}.</source>
@@ -3555,6 +3732,10 @@
 </context>
 <context>
     <name>ToolServerForm</name>
+    <message>
+        <source>A tool server named {name} already exists. Choose another name.</source>
+        <translation>名为 {name} 的工具服务器已存在。请换一个名称。</translation>
+    </message>
     <message>
         <source>Add a tool server</source>
         <translation>添加工具服务器</translation>
@@ -3580,12 +3761,12 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>One NAME=value a line, such as a key. ${NAME} is taken from Repartee&apos;s environment.</source>
-        <translation>每行一个 NAME=值，例如密钥。${NAME} 取自 Repartee 的环境变量。</translation>
+        <source>One NAME=value per line, such as a key. ${NAME} inserts that variable of Repartee&apos;s environment.</source>
+        <translation>每行一个“名称=值”，例如密钥。${NAME} 会替换为 Repartee 环境中的同名变量。</translation>
     </message>
     <message>
-        <source>One Name: value a line, such as Authorization: Bearer and a token.</source>
-        <translation>每行一个 名称: 值，例如 Authorization: Bearer 加令牌。</translation>
+        <source>One per line, such as Authorization: Bearer YOUR-TOKEN</source>
+        <translation>每行一个，例如 Authorization: Bearer 你的令牌</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3594,10 +3775,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>There is a tool server {name} already; give it another name.</source>
-        <translation>已有工具服务器 {name}；请另取名称。</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -3615,16 +3792,16 @@
         <translation>添加</translation>
     </message>
     <message>
-        <source>It is here already.</source>
-        <translation>这里已有。</translation>
+        <source>Already added</source>
+        <translation>已添加</translation>
     </message>
     <message>
-        <source>No other application here declares tool servers.</source>
-        <translation>本机没有其他应用声明工具服务器。</translation>
+        <source>Import tool servers</source>
+        <translation>导入工具服务器</translation>
     </message>
     <message>
-        <source>Take over tool servers</source>
-        <translation>接管工具服务器</translation>
+        <source>No tool servers found in other apps.</source>
+        <translation>未在其他应用中找到工具服务器。</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3827,10 @@
         <translation>文件夹：{folder}</translation>
     </message>
     <message>
+        <source>Gets from your environment: {names}</source>
+        <translation>从你的环境中获取：{names}</translation>
+    </message>
+    <message>
         <source>Goes to: {site}</source>
         <translation>前往：{site}</translation>
     </message>
@@ -3658,11 +3839,7 @@
         <translation>标头：{header}</translation>
     </message>
     <message>
-        <source>It gets from your environment: {names}</source>
-        <translation>它会从您的环境中获得：{names}</translation>
-    </message>
-    <message>
-        <source>Keep it off</source>
+        <source>Keep off</source>
         <translation>保持关闭</translation>
     </message>
     <message>
@@ -3670,12 +3847,12 @@
         <translation>程序：{program}</translation>
     </message>
     <message>
-        <source>Scroll to the end to allow it.</source>
-        <translation>滚动到末尾后才能允许。</translation>
+        <source>Repartee will run or contact this with your rights:</source>
+        <translation>Repartee 将以你的权限运行或连接：</translation>
     </message>
     <message>
-        <source>This will run on your computer with your rights, or be contacted:</source>
-        <translation>以下内容将以您的权限在您的计算机上运行，或被联系：</translation>
+        <source>Scroll to the end to allow it.</source>
+        <translation>滚动到末尾后才能允许。</translation>
     </message>
     <message>
         <source>Variable: {variable}</source>
@@ -3689,8 +3866,20 @@
         <translation>添加…</translation>
     </message>
     <message>
-        <source>Programs and web addresses that give the model more tools, by the Model Context Protocol. A program runs with your rights, and its answers go to the model: add what you trust.</source>
-        <translation>通过 Model Context Protocol 为模型提供更多工具的程序和网址。程序以你的权限运行，其回答会交给模型：请只添加可信的。</translation>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Its settings and keys are deleted.</source>
+        <translation>其设置和密钥将被删除。</translation>
+    </message>
+    <message>
+        <source>No tool servers yet. A server&apos;s documentation usually says what to add here.</source>
+        <translation>还没有工具服务器。服务器的文档通常会说明在此添加什么。</translation>
+    </message>
+    <message>
+        <source>Programs and web addresses that give the model more tools (Model Context Protocol). A program runs with your rights, and its answers go to the model. Add only what you trust.</source>
+        <translation>为模型提供更多工具的程序和网址（Model Context Protocol）。程序以你的权限运行，其结果会发送给模型。请只添加你信任的内容。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3701,20 +3890,8 @@
         <translation>移除工具服务器 {name}？</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>接管…</translation>
-    </message>
-    <message>
-        <source>There are none yet. Documentation of a server usually says what to paste here.</source>
-        <translation>还没有。服务器的文档通常会说明在此粘贴什么。</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>工具服务器</translation>
-    </message>
-    <message>
-        <source>What was declared of it, keys included, is forgotten.</source>
-        <translation>其声明（包括密钥）将被清除。</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3910,10 @@
 </context>
 <context>
     <name>TranscriptView</name>
+    <message>
+        <source>Back to the voice</source>
+        <translation>回到朗读位置</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>对话</translation>
@@ -3765,12 +3946,12 @@
 <context>
     <name>TranscriptWriter</name>
     <message>
-        <source>(no answer)</source>
-        <translation>（无回答）</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>已中断</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无回答</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -3785,8 +3966,8 @@
         <translation>出了点问题。</translation>
     </message>
     <message>
-        <source>{model} has sent nothing for {seconds} s; it may still be loading…</source>
-        <translation>{model} 已有 {seconds} 秒没有发送任何内容；可能仍在加载…</translation>
+        <source>Waiting for {model}, {seconds} s so far. It may be loading…</source>
+        <translation>正在等待 {model}，已 {seconds} 秒。可能正在加载…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>
@@ -3825,61 +4006,21 @@
     </message>
 </context>
 <context>
-    <name>TurnHistory</name>
+    <name>TurnChart</name>
     <message>
-        <source>The last turns will stand here, side by side.</source>
-        <translation>最近几轮会并排显示在这里。</translation>
-    </message>
-    <message>
-        <source>Turn {number}{kinds}: {headline}</source>
-        <translation>第 {number} 轮{kinds}：{headline}</translation>
-    </message>
-    <message>
-        <source>cold</source>
-        <translation>未加载</translation>
-    </message>
-    <message>
-        <source>cold {figure}</source>
-        <translation>未加载 {figure}</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>failed {figure}</source>
-        <translation>失败 {figure}</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>中断</translation>
-    </message>
-    <message>
-        <source>interrupted {figure}</source>
-        <translation>中断 {figure}</translation>
-    </message>
-    <message>
-        <source>median {figure}</source>
-        <translation>中位数 {figure}</translation>
-    </message>
-    <message>
-        <source>tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>tools {figure}</source>
-        <translation>工具 {figure}</translation>
+        <source>Latest turns</source>
+        <translation>最近的轮次</translation>
     </message>
 </context>
 <context>
-    <name>TurnStrip</name>
+    <name>Units</name>
     <message>
-        <source>The last turn</source>
-        <translation>上一轮</translation>
+        <source>{number} ms</source>
+        <translation>{number} 毫秒</translation>
     </message>
     <message>
-        <source>The last turns</source>
-        <translation>最近几轮</translation>
+        <source>{number} s</source>
+        <translation>{number} 秒</translation>
     </message>
 </context>
 <context>
@@ -4009,140 +4150,8 @@
 <context>
     <name>Waterfall</name>
     <message>
-        <source>1 gap in the voice</source>
-        <translation>语音中断 1 次</translation>
-    </message>
-    <message>
-        <source>200–400 ms, people&apos;s own pace</source>
-        <translation>200–400 ms，人的自然节奏</translation>
-    </message>
-    <message>
-        <source>Aggregation</source>
-        <translation>聚合</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}</source>
-        <translation>{time} 后听到回答</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, interrupted</source>
-        <translation>{time} 后听到回答，已中断</translation>
-    </message>
-    <message>
-        <source>Answer heard after {time}, then it failed</source>
-        <translation>{time} 后听到回答，随后失败</translation>
-    </message>
-    <message>
-        <source>Answer shown after {time}, nothing spoken</source>
-        <translation>{time} 后显示回答，未朗读</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>首个词元</translation>
-    </message>
-    <message>
-        <source>Interrupted before it spoke</source>
-        <translation>开口前已中断</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>无回答</translation>
-    </message>
-    <message>
-        <source>Nothing spoken</source>
-        <translation>未朗读</translation>
-    </message>
-    <message>
-        <source>Playback</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Synthesis</source>
-        <translation>合成</translation>
-    </message>
-    <message>
-        <source>That is above people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>高于人的自然节奏 200 至 400 ms。</translation>
-    </message>
-    <message>
-        <source>That is below people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>低于人的自然节奏 200 至 400 ms。</translation>
-    </message>
-    <message>
-        <source>That is within people&apos;s own pace of 200 to 400 ms.</source>
-        <translation>符合人的自然节奏 200 至 400 ms。</translation>
-    </message>
-    <message>
-        <source>This session: {figures}.</source>
-        <translation>本次会话：{figures}。</translation>
-    </message>
-    <message>
-        <source>Transcription</source>
-        <translation>转写</translation>
-    </message>
-    <message>
-        <source>first sound {time}</source>
-        <translation>首次出声 {time}</translation>
-    </message>
-    <message>
-        <source>from handing those words to the voice to its first samples.</source>
-        <translation>从把这些词交给语音到得到首批采样。</translation>
-    </message>
-    <message>
-        <source>from letting go of the talk key to the final words.</source>
-        <translation>从松开说话键到得到最终文字。</translation>
-    </message>
-    <message>
-        <source>from the first piece of text to the first words that can be spoken naturally.</source>
-        <translation>从首个文本片段到可自然朗读的首批词语。</translation>
-    </message>
-    <message>
-        <source>from the first samples to the first sound that leaves the loudspeaker.</source>
-        <translation>从首批采样到扬声器发出第一声。</translation>
-    </message>
-    <message>
-        <source>longest silence {time}</source>
-        <translation>最长静默 {time}</translation>
-    </message>
-    <message>
-        <source>no gaps</source>
-        <translation>无中断</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · 1 turn</source>
-        <translation>p50 {p50} · p95 {p95} · 1 轮</translation>
-    </message>
-    <message>
-        <source>p50 {p50} · p95 {p95} · {count:,} turns</source>
-        <translation>p50 {p50} · p95 {p95} · {count:,} 轮</translation>
-    </message>
-    <message>
-        <source>time to first token (TTFT), from the request to the answer&apos;s first piece of text; tools it had to wait for count here.</source>
-        <translation>首个词元时间 (TTFT)，从请求到回答的首个文本片段；等待工具的时间计入此处。</translation>
-    </message>
-    <message>
-        <source>tools {time}</source>
-        <translation>工具 {time}</translation>
-    </message>
-    <message>
-        <source>{count} gaps in the voice</source>
-        <translation>语音中断 {count} 次</translation>
-    </message>
-    <message>
-        <source>{part} (not reached): {meaning}</source>
-        <translation>{part}（未到达）：{meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time} so far: {meaning}</source>
-        <translation>{part}，目前 {time}：{meaning}</translation>
-    </message>
-    <message>
-        <source>{part}, {time}: {meaning}</source>
-        <translation>{part}，{time}：{meaning}</translation>
-    </message>
-    <message>
-        <source>{rate:,.0f} tokens/s</source>
-        <translation>{rate:,.0f} 词元/秒</translation>
+        <source>Parts of the response time</source>
+        <translation>响应时间的各部分</translation>
     </message>
 </context>
 <context>

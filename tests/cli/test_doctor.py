@@ -122,8 +122,8 @@ def test_a_model_that_is_always_slow_is_told_from_one_that_was_cold(capsys, monk
         slow = doctor(capsys, *at(server))
         cold = doctor(capsys, *at(server))
     assert finding(slow, "model")["state"] == finding(cold, "model")["state"] == "slow"
-    assert "a smaller model, or a server nearer by, is quicker" in "".join(slow["explanation"])
-    assert "when warm: keep it loaded on the server" in "".join(cold["explanation"])
+    assert "A smaller model, or a server nearby, is faster" in "".join(slow["explanation"])
+    assert "once loaded. Keep it loaded on the server" in "".join(cold["explanation"])
     figures = finding(cold, "model")["figures"]
     assert figures["ttft_ms"] > figures["warm_ttft_ms"]
 

@@ -76,6 +76,9 @@ def test_every_event_is_a_line_of_json_and_the_last_is_the_end(out, capsys):
         "longest_silence_ms",
         "underruns",
         "tokens_per_second",
+        "end_of_speech_ms",
+        "tools_awaited_ms",
+        "permission_ms",
     } <= set(latency)
 
 
@@ -132,9 +135,10 @@ def test_a_slow_tool_is_bridged_by_feedback_that_is_no_answer(out, capsys, monke
 
 
 BAD = {
+    "no scheme": (["Hi", "--base-url", "127.0.0.1:9/v1", "--model", "m"], 1, "Nothing is"),
     "no server": (["Hi", "--base-url", "http://127.0.0.1:9/v1", "--model", "m"], 1, "Nothing is"),
     "no model": (["Hi", "--base-url", "http://127.0.0.1:9/v1"], 2, "No model is chosen"),
-    "no address": (["Hi", "--base-url", "localhost:99"], 2, "should start with http"),
+    "no address": (["Hi", "--base-url", "ftp://localhost"], 2, "should start with http"),
     "no recording": (["--listen", "nothing.wav"], 1, "There is no file nothing.wav"),
     "no voice": (["Hi", "--voice", "nobody"], 1, "The voice nobody is not installed"),
     "no question": ([], 2, "give a question"),

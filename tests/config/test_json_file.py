@@ -56,3 +56,22 @@ def test_a_file_that_was_edited_is_read_in_any_encoding(tmp_path, encoding):
     content = {"system_prompt": "Ich heiße Jürgen.", "speed": 120}
     file.write_bytes(json.dumps(content, ensure_ascii=False).encode(encoding))
     assert json_file.read(file) == content
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions and links")
+def test_a_link_at_a_name_that_could_be_guessed_is_not_followed(tmp_path):
+    secret = tmp_path / "secret"
+    secret.write_text("mine")
+    for name in (f"kept.json.{os.getpid()}.part", "kept.json.part", "kept.json.tmp"):
+        (tmp_path / name).symlink_to(secret)
+    json_file.write(tmp_path / "kept.json", {"after": True})
+    assert secret.read_text() == "mine"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_what_an_earlier_crash_left_behind_does_not_open_the_file_to_others(tmp_path):
+    left = tmp_path / f"kept.json.{os.getpid()}.part"
+    left.touch(0o644)
+    left.chmod(0o644)
+    json_file.write(tmp_path / "kept.json", {})
+    assert (tmp_path / "kept.json").stat().st_mode & 0o777 == 0o600

@@ -78,7 +78,7 @@ def test_an_address_is_tidied(address: str, kept: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["localhost:11434", "ftp://host/v1", "http://", "https:///v1", "http://a b/v1", "http://h:x/"],
+    ["localhost:port", "ftp://host/v1", "http://", "https:///v1", "http://a b/v1", "http://h:x/"],
 )
 def test_what_is_no_web_address_is_refused_in_one_sentence(address: str) -> None:
     with pytest.raises(SettingsError, match="base-url should") as refusal:
@@ -115,9 +115,8 @@ def test_granted_folders_stand_one_a_line_or_joined_as_in_a_path(
 def test_problem_tells_what_is_wrong_with_one_value() -> None:
     settings = s.load()
     assert s.validation_error(settings, "theme", "dark") is None
-    assert (
-        s.validation_error(settings, "base_url", "host") == "Should start with http:// or https://."
-    )
+    problem = s.validation_error(settings, "base_url", "ftp://host")
+    assert problem == "Should start with http:// or https://."
     assert settings.base_url == ""
 
 
@@ -176,7 +175,7 @@ def test_a_file_that_holds_no_settings_is_set_aside_by_mending(content: str) -> 
 
 def test_mending_returns_only_unusable_settings_to_their_defaults() -> None:
     file = store({"chunking": "letter", "pre_roll": "perhaps", "voice": "x", "newer": 1})
-    assert repair() == "Unusable settings are back to their defaults: Speak by, " + (
+    assert repair() == "Unusable settings are back to their defaults: Start speaking, " + (
         "Keep the microphone ready."
     )
     assert stored() == {"voice": "x", "newer": 1}

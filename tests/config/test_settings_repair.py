@@ -41,7 +41,7 @@ def test_only_what_would_change_something_is_told_and_what_cannot_be_used(home: 
     found = read_export(file)
     assert (found.changes, found.unusable, found.unknown) == (
         {"model": "qwen3"},
-        ["Appearance"],
+        ["Theme"],
         ["newer"],
     )
 

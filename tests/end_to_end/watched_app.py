@@ -9,6 +9,7 @@ standard input say what a person would see. Run as ``python -m tests.end_to_end.
     click NAME       click the button of that object name
     say TEXT         as typed
     settings         open the settings
+    settings-page PAGE  show a page of the settings
     size 480x800     resize the window
     unfold N         show the details of the tool call of that number, from 0
     transcript       print the transcript's text as a JSON line
@@ -80,6 +81,8 @@ class WatchedApplication(application.Application):
                 tell({"event": "grabbed", "saved": self._front().grab().save(argument)})
             case "settings":
                 self.window.settingsRequested.emit()
+            case "settings-page":
+                self.settings_controller.dialog.pages.show_page(argument)
             case "front":
                 tell({"event": "front", "class": type(self._front()).__name__})
             case "size-top":

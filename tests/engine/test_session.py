@@ -13,6 +13,7 @@ from app.engine.contracts.events import (
     ConversationOpened,
     ListeningStarted,
     Notice,
+    RequestSent,
     State,
     TalkReleased,
     TurnEnded,
@@ -353,6 +354,7 @@ def test_while_it_is_to_be_quiet_a_turn_is_text_only():
     script.asks("Hi").asks("And now?", at=10).run()
     assert [end.heard for end in script.ends] == ["Hello.", "Again."]
     assert {started.turn for started in script.of(ChunkStarted)} == {script.ends[1].turn}
+    assert [sent.text_only for sent in script.of(RequestSent)] == [True, False]
 
 
 def test_a_timer_rings_even_while_replies_are_quiet():

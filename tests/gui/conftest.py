@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
+from app.gui.application import close_left_generators
 from app.gui.kit.bridge import Bridge
 from app.gui.kit.stylesheet import Appearance
 from app.gui.shell.window import Window
@@ -67,10 +69,15 @@ def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
     qapp.setQuitOnLastWindowClosed(False)
     loop = qasync.QEventLoop(qapp)
     asyncio.set_event_loop(loop)
+    hooks = sys.get_asyncgen_hooks()
+    close_left_generators(loop)
     yield loop
+    gc.collect()  # here, or else it may happen in a tool's thread in the next test
+    for _ in range(0 if loop.is_closed() else 10):  # a closed generator may leave another open
+        loop.run_until_complete(asyncio.sleep(0))
+    sys.set_asyncgen_hooks(*hooks)
     loop.close()
     asyncio.set_event_loop(None)
-    gc.collect()  # here, or else it may happen in a tool's thread in the next test
 
 
 @pytest.fixture(scope="session")

@@ -66,6 +66,9 @@ class RecordedSession:
     def cancel_tool(self, call_id: str) -> None:
         self.commands.append(("cancel_tool", call_id))
 
+    def cancel_timer(self, number: int) -> None:
+        self.commands.append(("cancel_timer", str(number)))
+
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]:
         self.publish = callback
         return lambda: None

@@ -86,9 +86,23 @@ def asking_window(window: Window) -> QWidget:
     return window
 
 
-def settings(window: Window) -> QWidget:
-    rules = [PermissionRule("open", "", "f", True), PermissionRule("type", "", "f", False)]
-    return SettingsDialog(Settings(base_url="http://localhost/v1"), window, rules=rules)
+def settings_page(name: str) -> Callable[[Window], QWidget]:
+    def settings(window: Window) -> QWidget:
+        rules = [PermissionRule("open", "", "f", True), PermissionRule("type", "", "f", False)]
+        given = Settings(base_url="http://localhost/v1", tts="server", hands_free=True, speed=120)
+        dialog = SettingsDialog(given, window, rules=rules)
+        dialog.pages.show_page(name)
+        return dialog
+
+    settings.__name__ = f"settings: {name}"
+    return settings
+
+
+def searched_settings(window: Window) -> QWidget:
+    dialog = settings_page("Tools")(window)
+    assert isinstance(dialog, SettingsDialog)
+    dialog.pages.search.setText("server")
+    return dialog
 
 
 def tool_servers(window: Window) -> QWidget:
@@ -175,7 +189,15 @@ PLACES = (
     empty_window,
     full_window,
     asking_window,
-    settings,
+    settings_page("Model"),
+    settings_page("Voice"),
+    settings_page("Listening"),
+    settings_page("Talk key"),
+    settings_page("Tools"),
+    settings_page("History"),
+    settings_page("Privacy"),
+    settings_page("Appearance"),
+    searched_settings,
     tool_servers,
     tool_server_form,
     take_over,

@@ -8,7 +8,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from typing import Any
 
 import pytest
@@ -505,3 +505,22 @@ def test_the_window_needs_none_of_the_heavy_libraries() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_generator_that_a_library_leaves_open_is_closed_in_the_loop(loop) -> None:
+    closed = []
+
+    async def numbers() -> AsyncIterator[int]:
+        try:
+            yield 1
+        finally:
+            await asyncio.sleep(0)
+            closed.append(asyncio.current_task())
+
+    async def leave() -> None:
+        async for _ in numbers():
+            break
+        await until(lambda: bool(closed))
+
+    loop.run_until_complete(leave())
+    assert closed[0] is not None

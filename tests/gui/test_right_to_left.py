@@ -96,10 +96,6 @@ def test_the_window_is_mirrored(mirrored: Window) -> None:
     assert margins.left() < margins.right()
 
 
-def test_time_runs_from_left_to_right_in_the_meter(mirrored: Window) -> None:
-    assert mirrored.latency_meter.layoutDirection() is LEFT
-
-
 def test_a_draft_stands_on_the_side_from_which_it_is_read(qtbot: QtBot, window: Window) -> None:
     def side() -> float:
         return window.composer.document().begin().layout().lineAt(0).naturalTextRect().left()

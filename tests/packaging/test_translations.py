@@ -52,8 +52,8 @@ def test_what_cannot_be_collected_is_refused(call: str) -> None:
 
 
 def test_the_settings_are_among_the_texts() -> None:
-    assert Text("Settings", "Keep a local model warm") in translations.texts()
-    assert Text("Settings", "adaptive") in translations.texts()
+    assert Text("Settings", "Keep the microphone ready") in translations.texts()
+    assert Text("Settings", "As early as possible") in translations.texts()
 
 
 def test_an_untranslated_text_and_a_lost_placeholder_are_noticed(tmp_path) -> None:

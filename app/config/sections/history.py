@@ -13,14 +13,17 @@ class HistorySettings(BaseModel):
     private: bool = setting(
         False,
         "Private mode",
-        "Store nothing of what is said. Turning it on or off begins a new conversation.",
+        "Save nothing you say. Turning it on or off starts a new conversation.",
+        help="Saves nothing you say, and starts a new conversation",
     )
     keep_history_days: int = setting(
         365,
         "Keep conversations for",
-        "Conversations that nobody goes on with or has pinned are deleted after so "
-        "many days. 0: they are kept for ever.",
+        "Days after which a conversation that nobody has continued is deleted, unless it is "
+        "pinned. 0: never.",
         ge=0,
         le=36_500,
         unit="days",
+        zero="Forever",
+        help="Pinned conversations are always kept",
     )

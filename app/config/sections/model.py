@@ -18,41 +18,44 @@ class ModelSettings(BaseModel):
     profile: str = setting(
         "",
         "Profile",
-        "Name of the profile in use: a server, model, instructions and voice that were "
-        "kept together. Empty: none.",
+        "Name of the profile in use: a server, model, instructions, and voice that were saved "
+        "together. Empty: none.",
         in_dialog=False,
     )
     base_url: WebAddress = setting(
         "",
         "Server",
-        "Address of an OpenAI-compatible server, e.g. http://localhost:11434/v1. "
-        "Empty: the built-in helper answers.",
-        placeholder="The built-in helper",
+        "Address of an OpenAI-compatible server, such as http://localhost:11434/v1. A missing "
+        "http:// or https:// is added. Empty: the built-in helper answers.",
+        help="Address of any OpenAI-compatible server",
+        placeholder="Built-in helper",
     )
     model: str = setting(
         "",
         "Model",
-        "Name of the model as the server knows it.",
+        "Name of the model, as the server knows it.",
         choices="models",
     )
     system_prompt: str = setting(
         DEFAULT_PROMPT,
         "Instructions",
-        "What the model is told to be.",
+        "What the model is told at the start of every request.",
         lines=5,
+        help="What the model should know about its role and its answers",
     )
     patience_s: int = setting(
         0,
-        "Patience",
-        "How long to wait for a model that sends nothing, in seconds. 0: automatic, which is "
-        "long for a server in your network, because it may have to load the model.",
+        "Wait for an answer",
+        "Seconds to wait for a model that sends nothing. 0: automatic, which is long for a server "
+        "in your network, because it may have to load the model.",
         ge=0,
         le=7_200,
         unit="s",
+        zero="Automatic",
     )
     warm_up: bool = setting(
         True,
-        "Keep a local model warm",
-        "Have a model on this computer load and read its instructions before the first "
-        "question, and again after a pause. Other servers are never asked ahead.",
+        "Load local models before your first question",
+        "Let a model on this computer load and read its instructions before the first question, "
+        "and again after a break. Models on other servers are never loaded ahead of time.",
     )

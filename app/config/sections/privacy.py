@@ -13,14 +13,16 @@ class PrivacySettings(BaseModel):
     offline: bool = setting(
         False,
         "Offline mode",
-        "Contact no other computer: only servers on this one are used, and tool "
-        "servers that are programs are not started.",
+        "Contact no other computer: only servers on this computer are used, and tool servers that "
+        "are programs are not started.",
+        help="Contacts no other computer",
     )
     updates_url: WebAddress = setting(
         "",
-        "Newer versions",
-        "Address that is asked once a day for the newest version, in the form of "
-        "https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed by "
-        "itself. Empty: nobody is asked.",
-        placeholder="Nobody is asked",
+        "Check for updates",
+        "Address that is asked once a day for the newest version, such as "
+        "https://api.github.com/repos/OWNER/repartee/releases/latest. Nothing is installed "
+        "automatically. Empty: no check.",
+        help="Address to check once a day; nothing installs by itself",
+        placeholder="Off",
     )

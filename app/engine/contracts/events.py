@@ -72,6 +72,9 @@ class TranscriptPartial(Event):
 class TalkReleased(Event):
     """The talk key was released or the recording ended: response latency counts from here."""
 
+    silence_ms: float = 0.0
+    """Hands-free: the silence after the user's last word, which ended the recording."""
+
 
 @dataclass(frozen=True, slots=True)
 class TranscriptFinal(Event):
@@ -97,6 +100,8 @@ class RequestSent(Event):
     idle_s: float | None = None
     """Seconds since the model last worked for this session; None for the first request since the
     start or a change of settings."""
+    text_only: bool = False
+    """The reply is not spoken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +161,10 @@ class PermissionAsked(Event):
     """The tool server it comes from; empty for a built-in tool."""
     question: str
     """Spoken aloud, in the voice's language."""
+    title: str = ""
+    """The question as the tool declares it for the window, in English and translatable."""
+    yes: str = "yes"
+    """The word that allows the call when the user says it, in the voice's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +288,27 @@ class Notice(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PendingTimer:
+    """A timer, alarm or reminder that has not rung yet."""
+
+    number: int
+    kind: Literal["timer", "alarm", "reminder"]
+    label: str
+    due: float
+    """When it rings, in s since the epoch."""
+    paused_left: float = 0.0
+    """Seconds that a paused timer has left; 0 if it is running."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimersChanged(Event):
+    """All that are set now, the next one due first: one was set, changed, paused, canceled, or
+    rings, in this program or another one."""
+
+    timers: tuple[PendingTimer, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationOpened(Event):
     """Between two turns: the session switched to a conversation with these messages."""
 
@@ -316,6 +346,13 @@ class TurnLatency:
     tokens_per_second: float | None = None
     """Rate of the answer's deltas after the first, without the time in which tools ran (the
     provider's count if it counts nothing but the answer)."""
+    end_of_speech_ms: float = 0.0
+    """Hands-free: the user's last word → end of recording; before ``response_ms``, not in it."""
+    tools_awaited_ms: float = 0.0
+    """Part of ``ttft_ms``: time in which tools ran."""
+    permission_ms: float = 0.0
+    """Time in which a question to the user was open, in the whole turn; in none of the five
+    parts."""
 
 
 @dataclass(frozen=True, slots=True)

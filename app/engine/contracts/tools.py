@@ -15,6 +15,9 @@ LONGEST_QUESTION = 50_000
 """Characters of the arguments that a user can be expected to look through; a call with more cannot
 be allowed."""
 
+MOST_ROWS = 200
+"""Arguments and sites of such a call: thousands of rows freeze the window."""
+
 MAX_MARKS = 2
 BLANK = frozenset(
     "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0\U0001d159"
@@ -83,16 +86,17 @@ def readable_arguments(arguments: str) -> list[tuple[str, str]]:
             visible(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)),
         )
         for name, value in parsed.items()
-        if value is not None
     ]
 
 
 def can_be_shown(arguments: str) -> bool:
-    """Whether the arguments are short enough to be looked through."""
+    """Whether the arguments are short and few enough to be looked through."""
     if len(arguments) > 6 * LONGEST_QUESTION:  # a JSON escape has six characters
         return False
     shown = readable_arguments(arguments)
-    return sum(len(name) + len(value) for name, value in shown) <= LONGEST_QUESTION
+    if sum(len(name) + len(value) for name, value in shown) > LONGEST_QUESTION:
+        return False
+    return len(shown) + len(named_sites(arguments)) <= MOST_ROWS
 
 
 def named_sites(arguments: str) -> list[str]:

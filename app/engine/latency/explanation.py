@@ -13,9 +13,11 @@ from typing import Literal
 
 from app.engine.latency import thresholds
 from app.engine.latency.records import TurnRecord
-from app.messages import sentence
+from app.messages import Duration, sentence
 
-Owner = Literal["recognizer", "model", "tools", "chunking", "voice", "speaker", "feedback"]
+Owner = Literal[
+    "end_of_speech", "recognizer", "model", "tools", "chunking", "voice", "speaker", "feedback"
+]
 
 SHOWN = 2
 """Remarks shown at a time: people read the worst one, not a list."""
@@ -40,8 +42,8 @@ def remarks(record: TurnRecord, others: Iterable[TurnRecord] = ()) -> list[Remar
 
     ``others`` are the session's turns, which show what is usual. They may include ``record``.
     """
-    response_ms = record.latency.response_ms
-    quick = response_ms is not None and response_ms <= thresholds.PACE_MS[1]
+    response_ms, end_ms = record.latency.response_ms, record.latency.end_of_speech_ms
+    quick = response_ms is not None and response_ms + end_ms <= thresholds.PACE_MS[1]
     found = [] if quick else list(_parts(record, others))
     slow = [remark for remark in [*found, _gaps(record)] if remark.excess_ms > 0]
     return sorted(slow, key=lambda remark: -remark.excess_ms)
@@ -74,16 +76,12 @@ def warm_ms(record: TurnRecord, others: Iterable[TurnRecord]) -> float | None:
     return statistics.median(taken) if taken else None
 
 
-def rough_duration(ms: float) -> str:
-    """Format ``620 ms`` or ``1.8 s``, as precise as a sentence needs."""
-    return f"{ms:.0f} ms" if round(ms) < 1000 else f"{ms / 1000:.1f} s"
-
-
 # --- one for each owner -------------------------------------------------------------------------
 
 
 def _parts(record: TurnRecord, others: Iterable[TurnRecord]) -> Iterator[Remark]:
     """Yield a remark on each part of the response, slow or not."""
+    yield _end_of_speech(record)
     yield _recognizer(record)
     yield _tools(record)
     if record.model_ms is not None:
@@ -97,99 +95,109 @@ def _parts(record: TurnRecord, others: Iterable[TurnRecord]) -> Iterator[Remark]
     yield _feedback(record)
 
 
+def _end_of_speech(record: TurnRecord) -> Remark:
+    took_ms = record.latency.end_of_speech_ms
+    text = sentence(
+        "It took {time} of silence to end your question. "
+        "Shorten that silence in Settings › Talking.",
+        time=Duration(took_ms),
+    )
+    return Remark("end_of_speech", took_ms - thresholds.SLOW_END_OF_SPEECH_MS, text)
+
+
 def _recognizer(record: TurnRecord) -> Remark:
     took_ms = record.latency.transcription_ms or 0.0
     text = sentence(
-        "Recognising your words took {time}: close what keeps the processor busy.",
-        time=rough_duration(took_ms),
+        "Recognizing your words took {time}. Close other demanding apps.",
+        time=Duration(took_ms),
     )
     if record.setup.server_hears:
         text = sentence(
-            "The server took {time} to recognise your words: "
-            "the built-in recogniser is quicker for English.",
-            time=rough_duration(took_ms),
+            "The server took {time} to recognize your words. "
+            "The built-in recognizer is faster for English.",
+            time=Duration(took_ms),
         )
     return Remark("recognizer", took_ms - thresholds.SLOW_TRANSCRIPTION_MS, text)
 
 
 def _tools(record: TurnRecord) -> Remark:
     text = sentence(
-        "The answer waited {time} for tools ({names}): "
-        "one that is not needed can be stopped while it runs.",
-        time=rough_duration(record.tools_awaited_ms),
+        "The answer waited {time} for tools ({names}). "
+        "You can stop one that is not needed while it runs.",
+        time=Duration(record.latency.tools_awaited_ms),
         names=", ".join(dict.fromkeys(name.replace("_", " ") for name in record.tools)),
     )
-    return Remark("tools", record.tools_awaited_ms - thresholds.SLOW_TOOLS_MS, text)
+    return Remark("tools", record.latency.tools_awaited_ms - thresholds.SLOW_TOOLS_MS, text)
 
 
 def _on_model(record: TurnRecord, own_ms: float, others: Iterable[TurnRecord]) -> str:
-    time, idle_s, usual_ms = rough_duration(own_ms), record.model_idle_s, warm_ms(record, others)
+    time, idle_s, usual_ms = Duration(own_ms), record.model_idle_s, warm_ms(record, others)
     took = sentence("The model took {time} to start", time=time)
     if record.retries_ms > own_ms:
         return sentence(
-            "{time} went by until the server took the request: "
-            "it is overloaded, or the network drops out.",
-            time=rough_duration(record.retries_ms),
+            "It took {time} until the server accepted the request. "
+            "It is overloaded, or the network is unreliable.",
+            time=Duration(record.retries_ms),
         )
     if record.setup.helper and idle_s is None:
-        return sentence("The built-in helper took {time}: it was still loading.", time=time)
+        return sentence("The built-in helper took {time}. It was still loading.", time=time)
     if record.setup.helper:
-        return sentence(
-            "The built-in helper took {time}: close what keeps the processor busy.", time=time
-        )
+        return sentence("The built-in helper took {time}. Close other demanding apps.", time=time)
     if record.reasoning_ms > own_ms / 2:
         return sentence(
-            "The model thought for {time} before it answered: "
-            "turn its reasoning off, or choose a model without.",
-            time=rough_duration(record.reasoning_ms),
+            "The model reasoned for {time} before it answered. "
+            "Turn its reasoning off, or choose a model without it.",
+            time=Duration(record.reasoning_ms),
         )
     if usual_ms is not None and thresholds.is_far_above(own_ms, usual_ms):
-        values = {"took": took, "usual": rough_duration(usual_ms)}
+        values = {"took": took, "usual": Duration(usual_ms)}
         if not may_be_cold(record):
             return sentence(
-                "{took}, usually {usual}: the server or the network was busy.", **values
+                "{took}, usually {usual}. The server or the network was busy.", **values
             )
         if idle_s is None:
             return sentence(
-                "{took} the first time, {usual} when warm: keep it loaded on the server.", **values
+                "{took} the first time, {usual} once loaded. Keep it loaded on the server.",
+                **values,
             )
         return sentence(
-            "{took} after a pause, {usual} when warm: keep it loaded on the server.", **values
+            "{took} after a pause, {usual} once loaded. Keep it loaded on the server.", **values
         )
     if usual_ms is None and may_be_cold(record):
         return sentence(
-            "{took}: it may have been cold. If the next answer is quicker, keep it loaded.",
+            "{took}. It may have been loading. If the next answer is faster, keep it loaded.",
             took=took,
         )
-    return sentence("{took}: a smaller model, or a server nearer by, is quicker.", took=took)
+    return sentence("{took}. A smaller model, or a server nearby, is faster.", took=took)
 
 
 def _chunking(record: TurnRecord) -> Remark:
     took_ms = record.latency.aggregation_ms or 0.0
-    time, rate = rough_duration(took_ms), record.latency.tokens_per_second
+    time, rate = Duration(took_ms), record.latency.tokens_per_second
     owner: Owner = "chunking"
     if record.setup.chunking == "sentence":
         text = sentence(
-            "The voice waited {time} for a whole sentence: speak by 'adaptive' to start sooner.",
+            "The voice waited {time} for a whole sentence. "
+            "Let it start earlier in Settings › Voice.",
             time=time,
         )
     elif record.setup.chunking == "phrase":
         text = sentence(
-            "The voice waited {time} for a whole phrase: speak by 'adaptive' to start sooner.",
+            "The voice waited {time} for a whole phrase. Let it start earlier in Settings › Voice.",
             time=time,
         )
     elif rate is not None and rate < 2 * thresholds.STARVING_TOKENS_PER_S:
         owner = "model"
         text = sentence(
-            "The first words took {time} to arrive, at {rate:.0f} tokens a second: "
-            "a smaller model writes faster.",
+            "The first words took {time} to arrive, at {rate:.0f} tokens a second. "
+            "A smaller model writes faster.",
             time=time,
             rate=rate,
         )
     else:
         text = sentence(
-            "The first words to say came {time} after the first piece of text: "
-            "the model paused, or began with what is only shown.",
+            "The first words to say came {time} after the first text. "
+            "The model paused, or began with text that is only shown.",
             time=time,
         )
     return Remark(owner, took_ms - thresholds.SLOW_AGGREGATION_MS, text)
@@ -197,34 +205,34 @@ def _chunking(record: TurnRecord) -> Remark:
 
 def _voice(record: TurnRecord) -> Remark:
     took_ms = record.latency.synthesis_ms or 0.0
-    needs = sentence("The voice needed {time} for its first sound", time=rough_duration(took_ms))
+    needs = sentence("The voice needed {time} for its first sound", time=Duration(took_ms))
     if record.voice.endswith("-high"):
-        text = sentence("{needs}: one of medium quality is quicker.", needs=needs)
+        text = sentence("{needs}. A voice of medium quality is faster.", needs=needs)
     elif record.first_words > thresholds.LONG_CHUNK and record.setup.chunking != "adaptive":
         text = sentence(
-            "{needs}, of {characters} characters: speak by 'adaptive' to start sooner.",
+            "{needs}, of {characters} characters. Let it start earlier in Settings › Voice.",
             needs=needs,
             characters=record.first_words,
         )
     else:
-        text = sentence("{needs}: close what keeps the processor busy.", needs=needs)
+        text = sentence("{needs}. Close other demanding apps.", needs=needs)
     return Remark("voice", took_ms - thresholds.SLOW_SYNTHESIS_MS, text)
 
 
 def _speaker(record: TurnRecord) -> Remark:
     own_ms = (record.latency.playback_ms or 0.0) - record.behind_feedback_ms
     text = sentence(
-        "The speaker adds {time}: a wired one is quicker than Bluetooth.",
-        time=rough_duration(own_ms),
+        "The loudspeaker adds {time}. A wired one is faster than Bluetooth.",
+        time=Duration(own_ms),
     )
     return Remark("speaker", own_ms - thresholds.SLOW_PLAYBACK_MS, text)
 
 
 def _feedback(record: TurnRecord) -> Remark:
     text = sentence(
-        "The answer was there {time} before “one moment” had been said: "
-        "that comes only where the wait is long.",
-        time=rough_duration(record.behind_feedback_ms),
+        "The answer was ready {time} before “one moment” had been said. "
+        "Repartee says that only when the wait is long.",
+        time=Duration(record.behind_feedback_ms),
     )
     return Remark("feedback", record.behind_feedback_ms - thresholds.SLOW_FEEDBACK_MS, text)
 
@@ -238,21 +246,22 @@ def _gaps(record: TurnRecord) -> Remark:
     if rate is not None and rate < thresholds.STARVING_TOKENS_PER_S:
         owner = "model"
         text = sentence(
-            "{paused}: the model sends {rate:.0f} tokens a second; a smaller one sends more.",
+            "{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.",
             paused=paused,
             rate=rate,
         )
     elif record.setup.chunking == "word":
         owner = "chunking"
         text = sentence(
-            "{paused} between single words: speak by 'adaptive' to prevent it.", paused=paused
+            "{paused} between single words. Let it say longer pieces in Settings › Voice.",
+            paused=paused,
         )
     elif record.voice.endswith("-high"):
         text = sentence(
-            "{paused}, as it could not keep up: one of medium quality does.", paused=paused
+            "{paused}, because it could not keep up. A voice of medium quality can.", paused=paused
         )
     else:
         text = sentence(
-            "{paused}, as it could not keep up: close what keeps the processor busy.", paused=paused
+            "{paused}, because it could not keep up. Close other demanding apps.", paused=paused
         )
     return Remark(owner, record.gaps_ms - thresholds.SLOW_GAPS_MS, text)

@@ -22,6 +22,8 @@ COLUMNS = {
     "aggregation_ms": "First text to the first chunk that can be spoken.",
     "synthesis_ms": "That chunk to its first samples.",
     "playback_ms": "First samples to the first audible one.",
+    "end_of_speech_ms": "Hands-free, before response_ms: the silence that ended the recording.",
+    "permission_ms": "Time in which a question to the user was open; in none of the five parts.",
     "tools_awaited_ms": "Within ttft_ms: tools ran.",
     "retries_ms": "Within ttft_ms: failed attempts and pauses.",
     "reasoning_ms": "Within ttft_ms: the model thought.",

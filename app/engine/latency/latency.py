@@ -6,6 +6,8 @@ The parts of a response are contiguous. Each begins where the previous one ends,
     released → final transcript (= request sent) → first delta → first chunk → first samples
     → audible
 
+Time in which a question to the user is open is in none of them: the clock stops meanwhile.
+
 The idea that a metric states what it may be added to is pipecat's (``metrics/metrics.py``).
 """
 
@@ -47,8 +49,12 @@ class TurnFold:
         self._tools_running = 0
         self._tools_since = 0.0
         self._tools_ms = 0.0
-        self._user_asked: float | None = None
-        self._user_ms = 0.0
+        self._tools_awaited_ms = 0.0
+        self._asked_since: float | None = None
+        self._answered: list[tuple[float, float]] = []
+        """When a question to the user was opened and closed."""
+        self._end_of_speech_ms = 0.0
+        self._text_only = False
         self._attempt_since = 0.0
         self._reasoning_since: float | None = None
         # The token rate, over the text of all requests without the time between them
@@ -62,20 +68,22 @@ class TurnFold:
         record, at_ms = self.record, event.at_ms
         match event:
             case TurnStarted(source="typed" | "announcement" | "replay"):
-                self._marks["released"] = self._marks["requested"] = at_ms
-            case events.TalkReleased() if self._user_asked is None:
-                self._marks["released"] = at_ms
+                self._mark("released", at_ms)
+                self._mark("requested", at_ms)
+            case events.TalkReleased(silence_ms=silence_ms) if self._asked_since is None:
+                self._mark("released", at_ms)
+                self._end_of_speech_ms = silence_ms
             case events.TranscriptFinal():
-                self._marks["requested"] = at_ms
+                self._mark("requested", at_ms)
             case events.ChunkReady(spoken=spoken):
-                self._marks.setdefault("chunk", at_ms)
+                self._mark("chunk", at_ms)
                 record.first_words = record.first_words or len(spoken)
             case events.ChunkSynthesised(voice=voice):
                 if "samples" not in self._marks:
                     record.voice = voice
-                self._marks.setdefault("samples", at_ms)
+                self._mark("samples", at_ms)
             case events.ChunkStarted(audible_ms=audible_ms):
-                self._marks.setdefault("audible", audible_ms)
+                self._mark("audible", audible_ms)
                 self._start_sound(audible_ms)
             case events.FeedbackStarted(audible_ms=audible_ms):
                 self._feedback_begin = audible_ms
@@ -90,11 +98,10 @@ class TurnFold:
                 record.gaps_ms += gap_ms
                 self._add_gap(at_ms - gap_ms, at_ms)
             case events.PermissionAsked():
-                self._user_asked = at_ms if self._user_asked is None else self._user_asked
-            case events.PermissionAnswered() if self._user_asked is not None:
-                if "delta" not in self._marks:
-                    self._user_ms += at_ms - self._user_asked
-                self._user_asked = None
+                self._asked_since = at_ms if self._asked_since is None else self._asked_since
+            case events.PermissionAnswered() if self._asked_since is not None:
+                self._answered.append((self._asked_since, at_ms))
+                self._asked_since = None
                 self._quiet_since = at_ms  # the silence until now was the user's
             case events.ToolStarted(name=name):
                 record.tools += (name,)
@@ -104,6 +111,7 @@ class TurnFold:
                 self._tools_running -= 1
                 if self._tools_running == 0:
                     self._tools_ms += at_ms - self._tools_since
+                    self._tools_awaited_ms += self._awaited_ms(at_ms)
             case _:
                 self._add_reply(event)
 
@@ -118,7 +126,7 @@ class TurnFold:
         heard = "sound" in self._marks
         latency = TurnLatency(
             transcription_ms=transcription,
-            ttft_ms=None if ttft is None else round(ttft - self._user_ms, 1),
+            ttft_ms=ttft,
             aggregation_ms=aggregation,
             synthesis_ms=synthesis,
             playback_ms=playback,
@@ -129,8 +137,49 @@ class TurnFold:
             tokens_per_second=(
                 round(self._tokens / self._text_ms * 1000, 1) if self._text_ms > 0 else None
             ),
+            end_of_speech_ms=self._end_of_speech_ms,
+            tools_awaited_ms=round(self._tools_awaited_ms, 1),
+            permission_ms=round(sum(end - begin for begin, end in self._answered), 1),
         )
         return replace(latency, response_ms=response_ms(latency))
+
+    def progress(self, now_ms: float) -> tuple[TurnLatency, float]:
+        """Return the figures so far, with the tool that runs now, and how long the user has been
+        waiting since the release."""
+        latency, released = self.latency(), self._marks.get("released")
+        if self._tools_running:
+            awaited_ms = self._tools_awaited_ms + self._awaited_ms(now_ms)
+            latency = replace(latency, tools_awaited_ms=round(awaited_ms, 1))
+        waited_ms = 0.0 if released is None else self._unasked_ms(now_ms) - released
+        return latency, max(waited_ms, 0.0)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the user hears the answer, or reads it if it is not spoken."""
+        return "audible" in self._marks or (self._text_only and "delta" in self._marks)
+
+    @property
+    def is_user_asked(self) -> bool:
+        """Whether a question to the user is open, so that the clock does not run."""
+        return self._asked_since is not None
+
+    def _mark(self, mark: Mark, at_ms: float) -> None:
+        """Note when the point was reached first; only the release and the words may come again."""
+        if mark in ("released", "requested") or mark not in self._marks:
+            self._marks[mark] = self._unasked_ms(at_ms)
+
+    def _unasked_ms(self, at_ms: float) -> float:
+        """Return the time without that in which a question to the user was open."""
+        asked = [*self._answered]
+        if self._asked_since is not None:
+            asked.append((self._asked_since, at_ms))
+        return at_ms - sum(max(min(end, at_ms) - begin, 0.0) for begin, end in asked)
+
+    def _awaited_ms(self, now_ms: float) -> float:
+        """Return for how long the answer has been waiting for the tools that run now."""
+        if "delta" in self._marks:
+            return 0.0
+        return self._unasked_ms(now_ms) - self._unasked_ms(self._tools_since)
 
     def _span_ms(self, begin: Mark, end: Mark) -> float | None:
         """Return the time between two marks, each rounded by itself so that parts sum exactly."""
@@ -155,7 +204,8 @@ class TurnFold:
         record, at_ms = self.record, event.at_ms
         waiting = "delta" not in self._marks
         match event:
-            case events.RequestSent(model=model, idle_s=idle_s):
+            case events.RequestSent(model=model, idle_s=idle_s, text_only=text_only):
+                self._text_only = text_only
                 self._deltas, self._only_text = 0, True
                 if waiting:
                     self._attempt_since = at_ms
@@ -170,11 +220,10 @@ class TurnFold:
                 self._only_text = False
                 if waiting and self._reasoning_since is None:
                     self._reasoning_since = at_ms
-            case events.ReplyDelta():
+            case events.ReplyDelta(text=text):
                 self._end_reasoning(at_ms)
-                if waiting:
-                    self._marks["delta"] = at_ms
-                    record.tools_awaited_ms = round(self._tools_ms, 1)
+                if text.strip():  # some models send a line break before they call a tool
+                    self._mark("delta", at_ms)
                 if self._deltas:
                     self._tokens += 1
                     self._text_ms += at_ms - self._last_delta

@@ -58,8 +58,6 @@ class TurnRecord:
     """Part of TTFT: the model's reasoning."""
     tools: tuple[str, ...] = ()
     """Names of the tools that ran, in order."""
-    tools_awaited_ms: float = 0.0
-    """Part of TTFT: time in which tools ran. Other tools may have run during the speech."""
     first_words: int = 0
     """Characters of the first chunk, as spoken."""
     voice: str = ""
@@ -74,5 +72,5 @@ class TurnRecord:
         """The model's share of TTFT per request, without tools and retries."""
         if self.latency.ttft_ms is None or not self.requests:
             return None
-        own_ms = self.latency.ttft_ms - self.tools_awaited_ms - self.retries_ms
+        own_ms = self.latency.ttft_ms - self.latency.tools_awaited_ms - self.retries_ms
         return max(own_ms, 0.0) / self.requests

@@ -10,6 +10,8 @@ PACE_MS = (200.0, 400.0)
 """The target for the whole response. The mean gap between speakers is about 200 ms over ten
 languages (Stivers et al., PNAS 2009); the band allows twice that."""
 
+SLOW_END_OF_SPEECH_MS = 1000.0
+"""The silence that ends hands-free listening is 900 ms by default."""
 SLOW_TRANSCRIPTION_MS = 250.0
 """The bundled recognizer returns the final text 50–130 ms after the last word on two cores."""
 SLOW_MODEL_MS = 800.0

@@ -46,6 +46,11 @@ class EndOfTurnDetector:
         return max(self._limit_s - self._silence_s, 0.0)
 
     @property
+    def silence_s(self) -> float:
+        """Silence since the last word."""
+        return self._silence_s
+
+    @property
     def ended(self) -> bool:
         return self._begun and self._silence_s >= self._limit_s
 

@@ -239,6 +239,8 @@ class UserTurn:
     def _mark_release(self) -> None:
         if self._released_at is None:
             self._released_at = self._clock()
-            self._emit(TalkReleased())
+            by_silence = self._end is not None and self._end.ended
+            silence_s = self._end.silence_s if self._end and by_silence else 0.0
+            self._emit(TalkReleased(round(silence_s * 1000, 1)))
             if self._partial and self._released_at - self._partial_since >= STABLE_S:
                 self.on_stable(self._partial)

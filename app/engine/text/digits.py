@@ -20,6 +20,7 @@ _PHONE = re.compile(
     r"|[679]\d{2}(?: \d{2,3}){2,3}|[89]\d \d{3} \d\d \d\d"
     r")(?![\w%/]|[.,-]\d)"
 )
+_SEVEN_DIGITS = re.compile(r"\d(?:[ ./()-]{0,3}\d){6}")
 _VANITY = re.compile(r"(?<![\w-])1-(8\d\d)-(?=[A-Z]{4,})")
 _GROUP = re.compile(r"\d+")
 _NINE_ONE_ONE = re.compile(r"(?<![\w-])\d-\d-\d(?:-\d)*(?![\w-])")
@@ -99,7 +100,8 @@ class DigitReader:
         if "-" in text:
             text = _NINE_ONE_ONE.sub(lambda m: m[0].replace("-", " "), text)
         text = _VANITY.sub(lambda m: f"1, {' '.join(m[1])}, ", text)
-        text = _PHONE.sub(self._phone, text)
+        if _SEVEN_DIGITS.search(text):
+            text = _PHONE.sub(self._phone, text)
         return _LONG.sub(lambda m: _spaced(m[0]), text)
 
     def _phone(self, match: re.Match[str]) -> str:

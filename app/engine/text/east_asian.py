@@ -25,7 +25,13 @@ _PERCENT = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s?[%％]")
 _FRACTION = re.compile(r"(?<![\d/.])(\d{1,3})/(\d{1,3})(?![\d/])")
 _MINUS = re.compile(r"(?<![A-Za-z\d.)%-])[-−](?=\d)")
 _NUMBER = re.compile(r"(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?(?![A-Za-z\d]|\.\d)")
-_UNIT = re.compile(r"(?<=\d)\s?(km/h|km|kg|cm|mm|ml|°C|℃|m|g|GB|MB)(?![A-Za-z])")
+_UNIT = re.compile(r"(?<=\d)\s?(km/h|km²|m²|m³|km|kg|cm|mm|ml|°C|℃|m|g|GB|MB)(?![A-Za-z²³])")
+_SUBTRACTION = re.compile(
+    r"(?<=[\dA-Za-z)²])\s?[-−－]\s?(?=[\d.+×÷*/ -]*\d\s?[=＝])"
+    r"|(?<=\d) [-−－] (?=\d)|(?<=[=＝]\d)[-−－](?=\d)|(?<=[=＝]\d\d)[-−－](?=\d)"
+)
+_OPERATOR = re.compile(r"(?<=[\dA-Za-z)²³])\s?([+＋×*÷=＝<>≤≥≈])\s?(?=[-−(\dA-Za-z?？])")
+_POWER = re.compile(r"(?<=[\dA-Za-z)])([²³])")
 
 _HANZI = "零一二三四五六七八九"
 _KANA = ["ゼロ", "いち", "に", "さん", "よん", "ご", "ろく", "なな", "はち", "きゅう"]
@@ -112,13 +118,25 @@ _JA_HOURS = {
 _JA_MINUTE_ENDS = {1: "いっぷん", 3: "さんぷん", 4: "よんぷん", 6: "ろっぷん", 8: "はっぷん"}
 _ZH_UNITS = {
     "km/h": "公里每小时", "km": "公里", "kg": "公斤", "cm": "厘米", "mm": "毫米", "ml": "毫升",
+    "km²": "平方公里", "m²": "平方米", "m³": "立方米",
     "°C": "摄氏度", "℃": "摄氏度", "m": "米", "g": "克", "GB": "G B", "MB": "M B",
 }  # fmt: skip
 _JA_UNITS = {
     "km/h": "キロメートル毎時", "km": "キロメートル", "kg": "キログラム", "cm": "センチメートル",
+    "km²": "へいほうキロメートル", "m²": "へいほうメートル", "m³": "りっぽうメートル",
     "mm": "ミリメートル", "ml": "ミリリットル", "°C": "ど", "℃": "ど", "m": "メートル",
     "g": "グラム",
     "GB": "ギガバイト", "MB": "メガバイト",
+}  # fmt: skip
+_ZH_SIGNS = {
+    "+": "加", "-": "减", "×": "乘以", "*": "乘以", "÷": "除以", "=": "等于",
+    "<": "小于", ">": "大于", "≤": "小于等于", "≥": "大于等于", "≈": "约等于",
+    "²": "的平方", "³": "的立方",
+}  # fmt: skip
+_JA_SIGNS = {
+    "+": "たす", "-": "ひく", "×": "かける", "*": "かける", "÷": "わる", "=": "わ",
+    "<": "しょうなり", ">": "だいなり", "≤": "しょうなりイコール", "≥": "だいなりイコール",
+    "≈": "やく", "²": "のにじょう", "³": "のさんじょう",
 }  # fmt: skip
 _ZH_MONEY = {"$": "美元", "US$": "美元", "€": "欧元", "£": "英镑", "¥": "元", "￥": "元"}
 _JA_MONEY = {"$": "ドル", "US$": "ドル", "€": "ユーロ", "£": "ポンド", "¥": "えん", "￥": "えん"}
@@ -134,6 +152,9 @@ class EastAsianReader:
             (_PHONE, lambda m: self._digits(m[0])),
             (_MONEY, lambda m: m[2] + (_ZH_MONEY if self._chinese else _JA_MONEY)[m[1]]),
             (_UNIT, lambda m: (_ZH_UNITS if self._chinese else _JA_UNITS)[m[1]]),
+            (_SUBTRACTION, lambda _: self._sign("-")),
+            (_OPERATOR, lambda m: self._sign(m[1])),
+            (_POWER, lambda m: self._sign(m[1])),
             (_MINUS, lambda _: "负" if self._chinese else "マイナス"),
             (_RANGE, lambda _: "到" if self._chinese else "から"),
             (_CLOCK, self._clock),
@@ -162,6 +183,10 @@ class EastAsianReader:
         if number >= 10**16:
             return self._digits(str(number))
         return chinese_number(number) if self._chinese else japanese_number(number)
+
+    def _sign(self, sign: str) -> str:
+        sign = {"＋": "+", "＝": "="}.get(sign, sign)
+        return _ZH_SIGNS[sign] if self._chinese else f" {_JA_SIGNS[sign]} "
 
     def _digits(self, text: str) -> str:
         if self._chinese:

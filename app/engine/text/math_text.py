@@ -64,7 +64,7 @@ def strip_latex(text: str, words: Words) -> str:
     text = re.sub(r"\^\{([^{}]*)\}", r"^(\1)", text)
     text = _COMMAND.sub(_command, text)
     text = re.sub(r"(?<=[A-Za-z])_\{?(\w+)\}?", r" \1", text)
-    return text.replace("\\", " ")
+    return re.sub(" {2,}", " ", text.replace("\\", " "))
 
 
 def _command(match: re.Match[str]) -> str:
@@ -93,27 +93,34 @@ _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _SUBSCRIPT = re.compile("[₀-₉]+")
 _CHEMICAL = re.compile(r"(?<!\w)(?:C|N|S|H|O)O?\d(?:O\d?)?(?!\w)|(?<!\w)[CHNO]+[₂₃₄][CHNO]*[₀-₉]?")
 _COMPARISON = re.compile(
-    r"(?<=[\w)%°²³|])(?: (<=|>=|!=|==|<|>) |(<=|>=|!=|==|(?<=\d)[<>]"
+    r"(?<=[\w)%°²³|])(?: (<=|>=|!=|==|<|>|≤|≥) |(<=|>=|!=|==|≤|≥|(?<=\d)[<>]"
     r"|(?<=(?<!\w)[a-z])[<>](?=[a-z\d](?!\w))))(?=[-−\w($€|])"
 )
 _BEFORE_NUMBER = re.compile(r"(?<![\w<>=/-])([<>])(=)? ?(?=[\d$€£])")
+_WORD_END = re.compile(r"[^\W\d_]{2,}$")
 _COMPARED = {"<=": "≤", ">=": "≥", "!=": "≠", "==": "="}
 _OPERAND = r"(?:\d+(?:[.,]\d+)*|(?<![^\W\d_])[a-zA-Z](?!\w)|\([^()]*\))"
 _EQUATION = re.compile(
     rf"(?<![\w/-]){_OPERAND}(?:\s?[-−–+×*/÷]\s?{_OPERAND})+(?=\s?[=<>≈])"
     rf"|(?<==)\s?-?{_OPERAND}(?:\s?[-−–+×*/÷]\s?{_OPERAND})+"
 )
-_RELATION = re.compile("[=<>≈]")
+_PART_ALONE = re.compile(r"\s?-?(\d+)/(\d+)")
+_RELATION = re.compile("[=<>≈≤≥]")
 _SUBTRACTION = re.compile(r"(?<![\w.,/-])(\d+(?:[.,]\d+)?) - (\d+(?:[.,]\d+)?)(?![\w/-])")
 _SIGNED = re.compile(r"(?<=\d) - (?=[-−]\d)|(?<=[=(])\s*[-−](?=[a-zA-Z](?!\w))")
 _LETTER_MINUS = re.compile(
     r"(?<![\w'’-])(\d*[a-zA-Z][²³]?)(?: [-−] (?=\d|[a-zA-Z](?![\w'’]))"
     r"|(?<=[nxyzkab])[-−](?=\d(?![\w-])))"
 )
-_ABSOLUTE = re.compile(r"(?<![\w|])\|([-\w+*/^²³ ().]{1,24})\|(?![\w|])")
+_ABSOLUTE = re.compile(r"(?<![\w|])\|([-−\w+*/^²³ ().]{1,24})\|(?![\w|])")
 _SCIENTIFIC = re.compile(r"(?<![\w.])(\d+(?:[.,]\d+)?)[eE]([-+]?\d{1,3})(?!\w)")
+_EXPONENT = re.compile(r"\d[eE][-+\d]")
+_FACTORIAL = re.compile(r"(?<=\d)!(?=\s?[=+*×/÷)−-])")
 _TIMES_X = re.compile(r"(?<=\d) ?x ?(?=\d)")
-_FACTOR = re.compile(r"(?<![\w.])(\d+(?:[.,]\d+)?)[x×](?= (?![-−+=*/^<>])|[.,!?]?$)")
+_DIGIT_TIMES = re.compile(r"\d[x×]")
+_FACTOR = re.compile(
+    r"(?<![\w.])(?<![=+*/(<>-] )(?<![=+*/(<>-])(\d+(?:[.,]\d+)?)[x×](?= (?![-−+=*/^<>])|[.,!?]?$)"
+)
 _MIXED = re.compile(r"(?<![\w./,-])(\d{1,4})[ -](\d{1,2})/(\d{1,3})(?![\w/]|[.,]\d)")
 _SIMPLE = re.compile(r"(?<![\w./,:-])(\d{1,4})/(\d{1,4})(?![\w/]|[.,]\d)")
 _VULGAR = {
@@ -142,10 +149,14 @@ class MathReader:
         is_ascii = text.isascii()
         if has_digits:
             text = _CHEMICAL.sub(lambda m: " ".join(m[0].translate(_SUBSCRIPTS)), text)
-            text = _SCIENTIFIC.sub(lambda m: f"{m[1]} × 10^{m[2]}", text)
+            if _EXPONENT.search(text):
+                text = _SCIENTIFIC.sub(lambda m: f"{m[1]} × 10^{m[2]}", text)
             if "x" in text or "×" in text:
                 text = _TIMES_X.sub(f" {math['by']} ", text)
-                text = _FACTOR.sub(rf"\1 {math['fold']}", text)
+                if _DIGIT_TIMES.search(text):
+                    text = _FACTOR.sub(rf"\1 {math['fold']}", text)
+            if "!" in text:
+                text = _FACTORIAL.sub(f" {math['factorial']}", text)
             if "**" in text:
                 text = re.sub(r"(?<=\d)\*\*(?=\d)", "^", text)
         if not is_ascii and _SMALL.search(text):
@@ -156,7 +167,7 @@ class MathReader:
             text = _CARET.sub(self._power, text)
         if _RELATION.search(text):
             text = _EQUATION.sub(self._equation, text)
-            text = _COMPARISON.sub(lambda m: self._compared(m[1] or m[2]), text)
+            text = _COMPARISON.sub(self._compared, text)
             text = _BEFORE_NUMBER.sub(
                 lambda m: self._words.bounds[m[1]] + " " if not m[2] else _COMPARED[m[0][:2]], text
             )
@@ -166,8 +177,12 @@ class MathReader:
             text = _LETTER_MINUS.sub(rf"\1 {self._words.minus} ", text)
         return text
 
-    def _compared(self, sign: str) -> str:
-        return f" {self._words.comparisons.get(sign) or _COMPARED.get(sign, sign)} "
+    def _compared(self, match: re.Match[str]) -> str:
+        sign = match[1] or match[2]
+        sign = _COMPARED.get(sign, sign)
+        if sign in "≤≥" and _WORD_END.search(match.string, 0, match.start()):
+            return f" {sign} "  # "a speed ≤ 50": at most
+        return f" {self._words.comparisons.get(sign, sign)} "
 
     def _superscript(self, match: re.Match[str]) -> str:
         power = match[0].translate(_SUPERSCRIPTS)
@@ -182,6 +197,9 @@ class MathReader:
         return f" {self._words.math['power'].format(n=power)}"
 
     def _equation(self, match: re.Match[str]) -> str:
+        part = _PART_ALONE.fullmatch(match[0])
+        if part and int(part[1]) < int(part[2]):
+            return match[0]  # "= 1/2" is a half
         said = re.sub(r"(?<=[\w)])\s?[-−–]\s?(?=[\w(])", f" {self._words.minus} ", match[0])
         return re.sub(r"(?<=[\d)])\s?/\s?(?=[\d(])", " ÷ ", said).replace("*", "×")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from app.engine.chunking.boundaries import is_table_row
@@ -10,6 +11,10 @@ from app.engine.text.east_asian import EastAsianReader
 from app.engine.text.markup import strip_markup, tidy
 from app.engine.text.numbers import NumberReader
 from app.engine.text.words import ENGLISH, LANGUAGES
+
+LONGEST_PIECE = 1_000
+"""Characters of a line that are read at a time: some patterns take time that grows with its square.
+Chunks of a reply are shorter."""
 
 _FENCE = re.compile(r"\s*(?:>\s*)*(?:[-*+]\s+|\d+[.)]\s+)?(?P<run>`{3,}|~{3,})(?P<info>.*)")
 _ROW_BEGIN = re.compile(r"\s*(?:>\s*)*(?=\|)")
@@ -121,8 +126,11 @@ class TextNormalizer:
             if _RULE.fullmatch(line):
                 return
             line = _without_line_marks(line)
-        text = strip_markup(line, self._words)
-        parts.append(tidy(self._numbers.read(text) if self._numbers else text))
+        parts.append(" ".join(filter(None, map(self._spoken, _pieces(line)))))
+
+    def _spoken(self, text: str) -> str:
+        text = strip_markup(text, self._words)
+        return tidy(self._numbers.read(text) if self._numbers else text)
 
 
 @cache
@@ -138,6 +146,15 @@ def normalize_text(text: str, language: str = "en") -> str:
     """The words to say for a whole text."""
     normalizer = TextNormalizer(language)
     return _joined([normalizer.normalize(text), normalizer.finish()])
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """``line`` in pieces of at most LONGEST_PIECE characters, cut at a blank if there is one."""
+    while len(line) > LONGEST_PIECE:
+        cut = line.rfind(" ", 0, LONGEST_PIECE) + 1 or LONGEST_PIECE
+        yield line[:cut]
+        line = line[cut:]
+    yield line
 
 
 def _without_line_marks(line: str) -> str:

@@ -10,8 +10,10 @@ import re
 from app.engine.chunking.abbreviations import MONTHS
 from app.engine.chunking.sentence_end import OPENERS, Strength, Undecided, after_next_word, judge
 from app.engine.text.digits import DigitReader
+from app.engine.text.german_articles import article, half
 from app.engine.text.math_text import MathReader
 from app.engine.text.words import ENGLISH, FRENCH, GERMAN, SPANISH, Words
+from app.engine.text.years import read_english_years, read_german_years
 
 _SPACE = "[ \u00a0\u202f\u2009]"
 _NUMBER = rf"\d+(?:{_SPACE}\d{{3}}(?!\d))*(?:[.,]\d+)*"
@@ -66,10 +68,15 @@ class NumberReader:
         self._sign = re.compile(f"[{re.escape(''.join(words.signs))}]")
         self._phrase = re.compile(rf"(?<!\w)(?:{_any(words.phrases)})") if words.phrases else None
 
+        self._phrase_signs = {
+            next((s for s in "/.ºª" if s in name), name[0]) for name in words.phrases
+        }
+        """Each phrase has one of them."""
+
     def read(self, text: str) -> str:
         """``text`` with words in place of what is not read as written."""
         words = self._words
-        if self._phrase:
+        if self._phrase and any(sign in text for sign in self._phrase_signs):
             text = self._phrase.sub(self._whole_phrase, text)
         if "&" in text:
             text = text.replace("&&", "&")
@@ -99,10 +106,12 @@ class NumberReader:
             text = re.sub("(?<=\\d)[\u00a0\u202f\u2009](?=\\d{3}(?!\\d))", "", text)
         thousands = _FRENCH_THOUSANDS if self._words is FRENCH else _THOUSANDS
         text = thousands.sub(lambda match: match[0].replace(" ", ""), text)
-        text = _ISO_DATE.sub(self._iso_date, text)
+        if _PARTED.search(text):
+            text = _ISO_DATE.sub(self._iso_date, text)
         if self._words is GERMAN:
             text = _SPACED_DATE.sub(r"\1.\2.\3", text)
-        text = _DATE.sub(self._numeric_date, text)
+        if _PARTED.search(text):
+            text = _DATE.sub(self._numeric_date, text)
         if "/" in text or self._words is GERMAN:
             text = self._short_date.sub(self._day_and_month, text)
         return text
@@ -123,7 +132,8 @@ class NumberReader:
         if words is ENGLISH and ("'" in text or '"' in text or " in" in text):
             text = _FEET.sub(r"\1 foot \2", text)
             text = _INCHES.sub(_inches, text)
-        text = _HOURS_MINUTES.sub(r"\1 h \2 min", text)
+        if "h " in text:
+            text = _HOURS_MINUTES.sub(r"\1 h \2 min", text)
         if has_dash:
             text = re.sub(r"(?<=\d(?:st|nd|rd|th))[–—-](?=\d)", f" {words.to} ", text)
             text = _SCALED_RANGE.sub(rf"\1 {words.to} ", text)
@@ -132,9 +142,11 @@ class NumberReader:
         if ":" in text or words is FRENCH:
             text = _TIME.sub(self._time, text)
             text = _RATIO.sub(rf"\1 {words.ratio} \2", text)
+        if words is ENGLISH and _DOTS.search(text):
+            text = _VERSION.sub(lambda match: match[0].replace(".", " point "), text)
         text = self._abbreviations(self._language_rules(text))
-        if self._has_money.search(text):
-            for money in self._money:
+        for money in self._money:
+            if self._has_money.search(text):
                 text = money.sub(self._amount, text)
         if "^" in text:
             text = _UNIT_POWER.sub(lambda match: "²" if match[1] == "2" else "³", text)
@@ -159,24 +171,36 @@ class NumberReader:
         masculine, feminine, _ = self._words.one
         if self._words is GERMAN:
             text = _ONE_MILLION.sub(r"eine \1", text)
+            text = _ONE_NOUN.sub(_one_noun, text)
         text = self._one.sub(
             lambda match: f"{feminine if match['f'] else masculine} {match['f'] or match['m']}",
             text,
         )
-        if self._words is SPANISH:
-            return self._twenty_one.sub(_spanish_one, text)
+        if "1" in text and self._words is SPANISH:
+            text = self._twenty_one.sub(_spanish_one, text)
+        return self._half_noun(text)
+
+    def _half_noun(self, text: str) -> str:
+        """ "eine halbe Stunde", "une demi-heure", "media hora"."""
+        if self._words is GERMAN and "ein halb " in text:
+            return re.sub(r"(?<!\w)ein halb ([A-ZÄÖÜ]\w+)", lambda noun: half(noun[1]), text)
+        feminine = rf"((?:{self._words.one[2]})\b)"
+        if self._words is FRENCH and "un demi " in text:
+            text = re.sub(rf"(?<!\w)un demi {feminine}", r"une demi-\1", text)
+            return re.sub(r"(?<!\w)un demi (?=litre|kilo|mètre|verre|point)", "un demi-", text)
+        if self._words is SPANISH and "un medio " in text:
+            text = re.sub(rf"(?<!\w)un medio {feminine}", r"media \1", text)
+            return re.sub(rf"(?<!\w)un medio (?=(?:{_nouns(self._words)})\b)", "medio ", text)
         return text
 
     def _language_rules(self, text: str) -> str:
         """What only one language writes: decades, years, ordinals with letters."""
         if self._words is ENGLISH:
-            text = _DECADE.sub(_decade, text)
+            if _TENS_OF_YEARS.search(text):
+                text = _DECADE.sub(_decade, text)
+            text = read_english_years(text)
         elif self._words is GERMAN:
-            text = _GERMAN_YEARS.sub(
-                lambda match: f"{_german_year(match[1])} {self._words.to} {_german_year(match[2])}",
-                text,
-            )
-            text = _GERMAN_YEAR.sub(lambda match: match[1] + _german_year(match[2]), text)
+            text = read_german_years(text)
             text = _GERMAN_DECADE.sub(lambda match: f"{match[1]} hundert {match[2]}er", text)
         elif self._words is FRENCH:
             text = _FRENCH_ORDINAL.sub(_french_ordinal, text)
@@ -286,13 +310,15 @@ class NumberReader:
         words = text.split()
         said = list(words)
         for i, word in enumerate(words):
-            match = _STOPPED.fullmatch(word)
+            match = _STOPPED.fullmatch(word) if "." in word else None
             if not match:
                 continue
             following = words[i + 1] if i + 1 < len(words) else ""
             if i == 0 and match["name"].isdigit() and following not in MONTHS:
                 continue  # the number of a list
             before = words[i - 1] if i else ""
+            if before in ("und", "bis", "oder") and i > 2 and _ORDINAL.fullmatch(words[i - 2]):
+                before = words[i - 3]  # "am 3. und 4. Juni"
             strength = judge(word, quoted=False)
             if isinstance(strength, Undecided):
                 strength = after_next_word(strength, word, before, following)
@@ -335,13 +361,14 @@ def _ending(before: str) -> str:
     return "en" if before in oblique.split() else "er"
 
 
+_ORDINAL = re.compile(r"\d{1,2}\.")
 _NUMBERED = {"no", "nos", "p", "pp", "s", "fig", "vol", "ch", "sec", "eq", "abb", "art", "abs"} | {
     "kap", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"
 }  # fmt: skip
 """Abbreviations only if a number follows."""
 
 _ANYWHERE = {"usw", "bzw", "ca", "ggf", "evtl", "vgl", "inkl", "exkl", "zzgl", "etc", "approx"} | {
-    "aprox", "vs", "sog"
+    "aprox", "vs", "sog", "jh"
 }  # fmt: skip
 """Abbreviations even if a sentence ends after them."""
 
@@ -351,6 +378,7 @@ _STOPPED = re.compile(
 _THOUSANDS = re.compile(r"(?<![\w.,+()-])(?<!\d )[1-9]\d{0,2}(?: 000)+(?![\w-]| \d)")
 _FRENCH_THOUSANDS = re.compile(r"(?<![\w.,+()-])(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?![\w-]| \d)")
 _SPACED_DATE = re.compile(r"(?<![\w.])(\d{1,2})\. (\d{1,2})\. (\d{4})(?!\w)")
+_PARTED = re.compile(r"\d[-/.]\d\d?[-/.]\d\d")
 _ISO_DATE = re.compile(r"(?<![\w-])(\d{4})[-/](\d\d)[-/](\d\d)(?![\w-])")
 _DATE = re.compile(r"(?<![\w./,-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\w/-]|[.,]\d)")
 _CLOCK = r"\d{1,2}(?:[:h]\d\d|h)?(?: ?[ap]\.?m\b\.?| ?[AP]M\b)?"
@@ -361,6 +389,8 @@ _TIME = re.compile(
     r"(?<![\w:.,])(?P<h>\d{1,2})(?P<sign>[:h])(?P<m>\d\d)?(?<!:)(?![\w:])"
     r"(?P<daytime> (?:Uhr\b|[ap]\.?m\b\.?|[AP]M\b|o'clock\b))?"
 )
+_DOTS = re.compile(r"\d\.\d+\.\d")
+_VERSION = re.compile(r"(?<![\w.,])\d{1,2}(?:\.\d{1,2}){2,3}(?![\w:]|[.,]\d)")
 _RATIO = re.compile(r"(?<![\w:.,])(\d{1,3}):(\d|1\d\d|\d{3})(?![\w:]|[.,]\d)")
 _LETTERS_AND = re.compile(r"(?<!\w)[A-Z]{1,3}&[A-Z]{1,3}(?!\w)")
 _UNIT_POWER = re.compile(r"(?<=[a-z])\^\{?([23])\}?(?!\w)")
@@ -395,6 +425,7 @@ _HYPHEN_SIGN = re.compile(" ?- ?")
 _MIXED = re.compile(r"(?<=\d)[½¼¾](?!\w)")
 _DECIMALS = {"½": "5", "¼": "25", "¾": "75"}
 
+_TENS_OF_YEARS = re.compile(r"\d0['’]?s")
 _DECADE = re.compile(r"(?<!\w)(?:['’‘])?((?:1[1-9]|20)?)(\d)0['’]?s(?!\w)")
 _TENS = [
     "hundreds",
@@ -408,14 +439,13 @@ _TENS = [
     "eighties",
     "nineties",
 ]  # fmt: skip
-_GERMAN_YEARS = re.compile(r"(?<![\w.,-])(1[1-9]\d\d) ?[–-] ?((?:1[1-9]|20)\d\d)(?![\w,-]|\.\d)")
-_GERMAN_YEAR = re.compile(
-    r"(?<!\w)((?:[Jj]ahre?s?|[Ss]eit|[Bb]is|[Vv]on|[Uu]m|[Aa]nno|geboren|Januar|Februar|März|April"
-    r"|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühling|Sommer|Herbst|Winter) )"
-    r"(1[1-9]\d\d)(?!\w|[.,]\d| ?[€%$°]"
-    r"| [a-zA-Z]{1,3}\b(?<!und)(?<!bis)(?<!in)(?<!im)| (?:Euro|Kilo|Meter|Liter|Menschen))"
-)
 _GERMAN_DECADE = re.compile(r"(?<![\w.,])(1[1-9])(\d0)er(?=n?\b)")
+_ONE_NOUN = re.compile(
+    r"(?:(?<!\w)([a-zäöüß]+|Nur|Noch|Mit|Von|Genau|Etwa|Und|Nach|Seit|Aus|Bei|Je|Es|Für|In|Vor"
+    r"|Ab)\.? "
+    r"|(?:^|(?<=[,;:(–—] )))1 (?!Uhr\b)([A-ZÄÖÜ][a-zäöüß]+)\b"
+)
+"""Not after another noun: "Kapitel 1 Einleitung"."""
 _ONE_MILLION = re.compile(r"(?<![\w.,])1 (Million|Milliarde)e?n(?!\w)")
 _FRENCH_ORDINAL = re.compile(r"(?<![\w.,])(\d{1,3})(er|ère|re|e|è|ème|es|nde?)(?!\w)")
 _SPANISH_ORDINAL = re.compile(r"(?<![\w.,])(\d{1,2})\.?([ºª]|(?<=\.)er)(?!\w)")
@@ -432,13 +462,6 @@ def _decade(match: re.Match[str]) -> str:
     return f"{match[1]} {_TENS[int(match[2])]}".strip() if match[1] or match[2] != "0" else match[0]
 
 
-def _german_year(year: str) -> str:
-    """ "1995" as "19 hundert 95", where the voice would say a thousand."""
-    if not year.startswith("1"):
-        return year
-    return f"{year[:2]} hundert {int(year[2:])}" if year[2:] != "00" else f"{year[:2]} hundert"
-
-
 def _french_ordinal(match: re.Match[str]) -> str:
     number = int(match[1])
     if number == 1:
@@ -446,6 +469,12 @@ def _french_ordinal(match: re.Match[str]) -> str:
     if match[2] in ("nd", "nde"):
         return "second" + match[2][2:]
     return FRENCH.ordinal(number)
+
+
+def _one_noun(match: re.Match[str]) -> str:
+    before = match[1] or ""
+    lead = match[0][: match[0].rindex("1 ")]
+    return f"{lead}{article(match[2], before)} {match[2]}"
 
 
 def _spanish_ordinal(match: re.Match[str]) -> str:
@@ -470,4 +499,4 @@ def _nouns(words: Words) -> str:
     """The nouns of units and money, as a pattern."""
     pairs = [*words.units.values(), *words.currencies.values(), *words.cents.values()]
     names = {name.split()[0] for pair in pairs for name in pair} | {"Uhr", "heure", "hora"}
-    return _any(sorted(names))
+    return _any(sorted(names)) + (f"|(?:{words.one_of})(?:e?s)?" if words.one_of else "")

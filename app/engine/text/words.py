@@ -46,7 +46,7 @@ class Words:
     phrases: dict[str, str] = field(default_factory=dict)
     """Abbreviations of two words, as written."""
     comparisons: dict[str, str] = field(default_factory=dict)
-    """``<`` and ``>`` between two values."""
+    """``<``, ``>``, ``≤`` and ``≥`` between two values."""
     bounds: dict[str, str] = field(default_factory=dict)
     """``<`` and ``>`` before one."""
     math: dict[str, str] = field(default_factory=dict)
@@ -75,6 +75,8 @@ class Words:
     ratio: str = "to"
     one: tuple[str, str, str] = ("1", "1", "")
     """Before a masculine or neuter noun, before a feminine one, and a pattern of the latter."""
+    one_of: str = ""
+    """More nouns that are not feminine, as a pattern. German recognizes nouns by their capital."""
     per: str = "per"
     per_units: dict[str, str] = field(default_factory=dict)
     """After a slash behind an amount: "$10/h"."""
@@ -130,7 +132,8 @@ ENGLISH = Words(
         tn=trillion; T=trillion"""
     ),
     units=_pairs(
-        """km/h=kilometer per hour|kilometers per hour; mph=mile per hour|miles per hour;
+        """L/100 km=liter per 100 kilometers|liters per 100 kilometers;
+        km/h=kilometer per hour|kilometers per hour; mph=mile per hour|miles per hour;
         m/s=meter per second|meters per second; kg=kilogram|kilograms; g=gram|grams;
         mg=milligram|milligrams; km=kilometer|kilometers; m=meter|meters;
         cm=centimeter|centimeters; mm=millimeter|millimeters; km²=square kilometer|square
@@ -205,13 +208,18 @@ ENGLISH = Words(
         nov=November; dec=December; jun=June; jul=July; ph.d=P H D; etc=et cetera;
         sen=Senator; rev=Reverend; sgt=Sergeant; lt=Lieutenant"""
     ),
-    comparisons={"<": "is less than", ">": "is greater than"},
+    comparisons={
+        "<": "is less than",
+        ">": "is greater than",
+        "≤": "is less than or equal to",
+        "≥": "is greater than or equal to",
+    },
     bounds={"<": "less than", ">": "more than"},
     math=_table(
         """sqrt=the square root of; cbrt=the cube root of; root=the {n}th root of; over=over;
         int=the integral; sum=the sum; prod=the product; from=from; to=to; of=of; lim=the
         limit as {x} of; choose=choose; abs=the absolute value of; power=to the power of {n};
-        by=by; fold=times; and=and ; and_a_half=and a half; one=1;
+        by=by; factorial=factorial; fold=times; and=and ; and_a_half=and a half; one=1;
         part_of=of|cup|inch|mile|teaspoon|tablespoon|pint|lb|pound"""
     ),
     parts={
@@ -292,7 +300,8 @@ GERMAN = Words(
         million=Millionen"""
     ),
     units=_pairs(
-        """km/h=Kilometer pro Stunde; m/s=Meter pro Sekunde; kg=Kilogramm; g=Gramm;
+        """L/100 km=Liter auf 100 Kilometer; l/100 km=Liter auf 100 Kilometer;
+        km/h=Kilometer pro Stunde; m/s=Meter pro Sekunde; kg=Kilogramm; g=Gramm;
         mg=Milligramm; km=Kilometer; m=Meter; cm=Zentimeter; mm=Millimeter;
         km²=Quadratkilometer; m²=Quadratmeter; m³=Kubikmeter; l=Liter; L=Liter;
         ml=Milliliter; °C=Grad Celsius; °F=Grad Fahrenheit; h=Stunde|Stunden;
@@ -337,14 +346,15 @@ GERMAN = Words(
     abbreviations=_table(
         """z.b=zum Beispiel; d.h=das heißt; u.a=unter anderem; usw=und so weiter;
         bzw=beziehungsweise; ca=circa; dr=Doktor; prof=Professor; nr=Nummer; hr=Herr;
-        fr=Frau; st=Sankt; abb=Abbildung; str=Straße; tel=Telefon; inkl=inklusive;
+        fr=Frau; jh=Jahrhundert; st=Sankt; abb=Abbildung; str=Straße; tel=Telefon; inkl=inklusive;
         exkl=exklusive; ggf=gegebenenfalls; evtl=eventuell; vgl=vergleiche; kap=Kapitel;
         abs=Absatz; art=Artikel; s=Seite; bd=Band; sog=sogenannte; i.d.r=in der Regel;
         o.ä=oder Ähnliches; zzgl=zuzüglich; max=maximal; min=mindestens; mio=Millionen;
         mrd=Milliarden; etc=et cetera"""
     ),
     phrases=_table(
-        """Mio.=Millionen; Mrd.=Milliarden; z. B.=zum Beispiel; d. h.=das heißt; u. a.=unter
+        """Mio.=Millionen; Mrd.=Milliarden; v. Chr.=vor Christus; n. Chr.=nach Christus;
+        z. B.=zum Beispiel; d. h.=das heißt; u. a.=unter
         anderem; i. d. R.=in der Regel; o. ä.=oder ähnlich"""
     ),
     ordinals=_list(
@@ -353,12 +363,18 @@ GERMAN = Words(
         zweiundzwanzigst dreiundzwanzigst vierundzwanzigst fünfundzwanzigst sechsundzwanzigst
         siebenundzwanzigst achtundzwanzigst neunundzwanzigst dreißigst einunddreißigst"""
     ),
-    comparisons={"<": "ist kleiner als", ">": "ist größer als"},
+    comparisons={
+        "<": "ist kleiner als",
+        ">": "ist größer als",
+        "≤": "ist kleiner oder gleich",
+        "≥": "ist größer oder gleich",
+    },
     bounds={"<": "weniger als", ">": "mehr als"},
     math=_table(
         """sqrt=Wurzel aus; cbrt=die dritte Wurzel aus; root=die {n}te Wurzel aus; over=durch;
         int=das Integral; sum=die Summe; prod=das Produkt; from=von; to=bis; of=über; lim=der
-        Grenzwert für {x} von; choose=über; abs=Betrag von; power=hoch {n}; by=mal; fold=mal;
+        Grenzwert für {x} von; choose=über; abs=Betrag von; power=hoch {n}; by=mal;
+        factorial=Fakultät; fold=mal;
         and=und ; and_a_half=einhalb; one=ein;
         part_of=der|des|aller|von|Liter|Tasse|TL|EL"""
     ),
@@ -488,12 +504,18 @@ FRENCH = Words(
         """24h/24=24 heures sur 24; 7j/7=7 jours sur 7; p. ex.=par exemple; c.
         -à-d.=c'est-à-dire; n°=numéro; N°=numéro"""
     ),
-    comparisons={"<": "est inférieur à", ">": "est supérieur à"},
+    comparisons={
+        "<": "est inférieur à",
+        ">": "est supérieur à",
+        "≤": "est inférieur ou égal à",
+        "≥": "est supérieur ou égal à",
+    },
     bounds={"<": "moins de", ">": "plus de"},
     math=_table(
         """sqrt=racine carrée de; cbrt=racine cubique de; root=racine {n}-ième de; over=sur;
         int=l'intégrale; sum=la somme; prod=le produit; from=de; to=à; of=de; lim=la limite
         quand {x} de; choose=parmi; abs=valeur absolue de; power=puissance {n}; by=sur;
+        factorial=factorielle;
         fold=fois; and=et ; and_a_half=et demi; one=un; part_of=de|des|du|d'|tasse|cuill"""
     ),
     parts={
@@ -537,7 +559,9 @@ FRENCH = Words(
         "un",
         "une",
         "livre|heure|minute|seconde|milliseconde|once|tonne|calorie|kilocalorie|roupie"
-        "|couronne|tasse",
+        "|couronne|tasse|personne|femme|fille|fois|semaine|journée|année|nuit|page|ligne|question"
+        "|réponse|cuillère|cuillerée|gousse|pomme|tomate|carotte|tranche|pincée|boîte|bouteille|pièce"
+        "|chambre|voiture|maison|étoile|place|photo|image|chose|partie|étape|erreur|note|lettre",
     ),
 )
 
@@ -613,17 +637,24 @@ SPANISH = Words(
     ),
     abbreviations=_table(
         """sr=señor; sra=señora; srta=señorita; dr=doctor; dra=doctora; p.ej=por ejemplo;
-        ee.uu=Estados Unidos; núm=número; pág=página; ud=usted; uds=ustedes; etc=etcétera;
+        ee.uu=Estados Unidos; núm=número;
+        pág=página; págs=páginas; ud=usted; uds=ustedes; etc=etcétera;
         aprox=aproximadamente; av=avenida; avda=avenida; cap=capítulo; art=artículo; d=don;
         dña=doña; tel=teléfono"""
     ),
     phrases=_table("""p. ej.=por ejemplo; EE. UU.=Estados Unidos; n.º=número; nº=número"""),
-    comparisons={"<": "es menor que", ">": "es mayor que"},
+    comparisons={
+        "<": "es menor que",
+        ">": "es mayor que",
+        "≤": "es menor o igual que",
+        "≥": "es mayor o igual que",
+    },
     bounds={"<": "menos de", ">": "más de"},
     math=_table(
         """sqrt=la raíz cuadrada de; cbrt=la raíz cúbica de; root=la raíz {n} de; over=sobre;
         int=la integral; sum=la suma; prod=el producto; from=de; to=a; of=de; lim=el límite
         cuando {x} de; choose=sobre; abs=el valor absoluto de; power=elevado a {n}; by=por;
+        factorial=factorial;
         fold=veces; and=y ; and_a_half=y medio; one=un; part_of=de|del|taza|cuchar"""
     ),
     parts={
@@ -664,7 +695,15 @@ SPANISH = Words(
     one=(
         "un",
         "una",
-        "hora|libra|rupia|onza|tonelada|pulgada|milla|yarda|caloría|kilocaloría|corona|lira|taza",
+        "hora|libra|rupia|onza|tonelada|pulgada|milla|yarda|caloría|kilocaloría|corona|lira|taza"
+        "|persona|mujer|niña|vez|semana|noche|página|línea|pregunta|respuesta|cucharada|cucharadita"
+        "|cebolla|manzana|zanahoria|rebanada|pizca|lata|botella|pieza|habitación|casa|estrella|foto"
+        "|imagen|cosa|parte|palabra|letra|opción|canción|película|tarea|mitad|docena",
+    ),
+    one_of=(
+        "hombre|niño|día|mes|año|siglo|huevo|diente|vaso|tomate|limón|libro|gato|perro|coche|euro"
+        "|mensaje|correo|recordatorio|temporizador|archivo|punto|paso|lugar|error|ejemplo|grupo|país"
+        "|amigo|hijo|hermano|billete|paquete|bote|trozo|pedazo|plato|kilo|millón"
     ),
 )
 

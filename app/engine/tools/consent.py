@@ -15,6 +15,7 @@ from app.engine.contracts.tools import (
     PermissionRule,
     ToolResult,
     Verdict,
+    named_sites,
     parse_arguments,
     readable_arguments,
     single_line,
@@ -118,6 +119,25 @@ def permission_question(tool: Tool, arguments: str, language: str) -> str:
     return ask.format(action=_action(declared, use.format(tool=name), arguments))
 
 
+def permission_title(tool: Tool, arguments: str) -> str:
+    """The question as the window shows it above the arguments; "" if the tool declares none."""
+    if tool.title is None or len(arguments) > LONGEST_SPOKEN:
+        return ""
+    given = {name: _cut(single_line(value)) for name, value in readable_arguments(arguments)}
+    found = named_sites(arguments)
+    if len(found) == 1:
+        given["site"] = found[0]
+    try:
+        return tool.title(given)
+    except KeyError:  # the model left an argument out, or named several sites
+        return ""
+
+
+def yes_word(language: str) -> str:
+    """The word that the user is told to say."""
+    return _YES[_question_language(language)].split()[0]
+
+
 def yes_or_no_prompt(language: str) -> str:
     return QUESTIONS[_question_language(language)][2]
 
@@ -127,7 +147,12 @@ def _action(declared: str, use: str, arguments: str) -> str:
     arguments if they are short."""
     if len(arguments) > LONGEST_SPOKEN:
         return use
-    values = {name: _spoken(name, value) for name, value in readable_arguments(arguments)}
+    given = parse_arguments(arguments) or {}
+    values = {
+        name: _spoken(name, value)
+        for name, value in readable_arguments(arguments)
+        if given.get(name, "") is not None
+    }
     if declared:
         try:
             return declared.format_map({name: _cut(value) for name, value in values.items()})
@@ -177,15 +202,21 @@ _NO = {
     "es": "no nunca jamás para cancela espera",
 }
 
+_NO_ANSWER = re.compile(
+    r"^\W*(?:(?:so|ok|okay)\W+)*(?:is|may|do\W+(?:you|i)|you\W+sure)\b|[?？]\W*$|^\W*merci bien\W*$"
+)
+"""A question, also without its mark, which recognizers leave out; and a thank-you that declines."""
+
 
 def parse_yes_or_no(text: str, language: str) -> bool | None:
     """Whether ``text`` says yes or no, in the voice's language or English; None: neither.
 
-    A yes must contain nothing else. A no may be anywhere in a few words.
+    A yes must contain nothing else, and is no question: "Is that right?" A no may be anywhere in a
+    few words.
     """
     words = _split(text)
     yes, filler, no = (_known(table, language) for table in (_YES, _YES_FILLER, _NO))
-    if yes & set(words) and yes | filler >= set(words):
+    if yes & set(words) and yes | filler >= set(words) and not _NO_ANSWER.search(text.casefold()):
         return True
     if len(words) < REQUEST_WORDS and no & set(words):
         return False

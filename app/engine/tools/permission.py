@@ -27,8 +27,10 @@ from app.engine.tools.consent import (
     PermissionPolicy,
     parse_yes_or_no,
     permission_question,
+    permission_title,
     reads_as_request,
     yes_or_no_prompt,
+    yes_word,
 )
 from app.engine.tools.registry import Tool
 from app.errors import NoSpeechDetected, ReparteeError
@@ -107,7 +109,11 @@ class Permission:
     async def _ask(self, call: ToolCall, tool: Tool) -> bool:
         text = permission_question(tool, call.arguments, self._feedback.language)
         say_question = await self._feedback.prepare_question(text)
-        asked = PermissionAsked(call.id, call.name, call.arguments, tool.origin, text)
+        title = permission_title(tool, call.arguments)
+        yes = yes_word(self._feedback.language)
+        asked = PermissionAsked(
+            call.id, call.name, call.arguments, tool.origin, text, title=title, yes=yes
+        )
         self._question = question = _Question(asked)
         verdict = Verdict.NO
         try:

@@ -67,6 +67,9 @@ class Tool:
     action: Mapping[str, str] = field(default_factory=dict)
     """Completes "Shall I …?" in each language, with the arguments in braces: {"en": "open
     {address}"}. Without it the question uses the tool's name."""
+    title: Callable[[Mapping[str, str]], str] | None = None
+    """Words the question for the window as a ``sentence``, given the arguments, each on one line,
+    and the ``site`` that they name. May raise KeyError."""
     preapproved: Callable[[dict[str, Any], Sequence[str]], bool] | None = None
     """Whether a call with these arguments needs no question, given the user's messages in this
     conversation."""

@@ -34,17 +34,17 @@ class ContinueBar(ConversationBar):
     """Offers to continue the last conversation."""
 
     def __init__(self, parent: QWidget) -> None:
-        name = self.tr("Continue the last conversation")
+        name = self.tr("Continue your last chat")
         super().__init__("continueBar", "history", self.tr("Continue"), name, parent)
-        self.close_button = IconButton("close", self.tr("Begin a new conversation instead"), self)
+        self.close_button = IconButton("close", self.tr("Start a new chat instead"), self)
         self.close_button.clicked.connect(self.hide)
         self.row.addWidget(self.close_button)
 
     def offer(self, conversation: StoredConversation) -> None:
         if conversation.unanswered:
-            text = self.tr("Your last conversation broke off before the answer: “{title}”")
+            text = self.tr("Your last chat ended before the answer: “{title}”")
         else:
-            text = self.tr("Your last conversation: “{title}”")
+            text = self.tr("Your last chat: “{title}”")
         self.words.setText(text.format(title=conversation.title))
         self.show()
 
@@ -53,7 +53,7 @@ class BranchBar(ConversationBar):
     """Shown after an earlier question was asked again: what followed it is no longer shown."""
 
     def __init__(self, parent: QWidget) -> None:
-        name = self.tr("Undo: show what followed again")
+        name = self.tr("Undo: show the removed messages")
         super().__init__("branchBar", "history", self.tr("Undo"), name, parent)
         self.close_button = IconButton("close", self.tr("Close"), self)
         self.close_button.clicked.connect(self.hide)
@@ -62,9 +62,9 @@ class BranchBar(ConversationBar):
     def offer(self, title: str) -> None:
         """Say that what followed is kept in the conversation ``title``; "" if it is not stored."""
         if title:
-            text = self.tr("What followed is kept in the history as “{title}”.")
+            text = self.tr("The messages after it are in your history as “{title}”.")
         else:
-            text = self.tr("What followed is left out, and not stored in the history.")
+            text = self.tr("The messages after it were removed and are not in your history.")
         self.words.setText(text.format(title=title))
         self.show()
         announce(self, self.words.text())
@@ -76,7 +76,7 @@ class PrivateBar(ConversationBar):
     def __init__(self, parent: QWidget) -> None:
         name = self.tr("End private mode")
         super().__init__("privateBar", "private", self.tr("End"), name, parent)
-        self.words.setText(self.tr("Private: nothing of this conversation is stored."))
+        self.words.setText(self.tr("Private chat: nothing is saved."))
 
 
 class EditBar(ConversationBar):
@@ -85,7 +85,7 @@ class EditBar(ConversationBar):
     def __init__(self, parent: QWidget) -> None:
         name = self.tr("Cancel editing")
         super().__init__("editBar", "edit", self.tr("Cancel"), name, parent)
-        self.words.setText(self.tr("You edit an earlier question. Enter asks it again."))
+        self.words.setText(self.tr("Editing an earlier question. Press Enter to send it again."))
 
 
 class SetupBar(QFrame):
@@ -100,7 +100,7 @@ class SetupBar(QFrame):
         self.setProperty("look", "notice")
         resume, skip = QPushButton(self.tr("Continue")), QPushButton(self.tr("Skip all"))
         skip.setProperty("look", "link")
-        text = wrapped(self.tr("The set-up is not finished."))
+        text = wrapped(self.tr("Setup isn’t finished."))
         margins = (SPACE + 4, SPACE // 2, SPACE, SPACE // 2)
         hbox((text, 1), skip, resume, parent=self, margins=margins)
         for button, clicked in ((skip, self.dismissed), (resume, self.continued)):

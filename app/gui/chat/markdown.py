@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QTextBlock,
     QTextBlockFormat,
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
+from app.gui.kit.forms import fixed_font
 from app.gui.kit.theme import SPACE, Theme
 
 LINE_HEIGHT_PERCENT = 122
@@ -120,7 +120,7 @@ def _style_block(block: QTextBlock, theme: Theme, font: QFont) -> None:
     code = is_code(block)
     if code:
         _style_code(block, form, font)
-        text_form.setFont(_code_font(font))
+        text_form.setFont(fixed_font(font))
         text_form.setForeground(QColor(theme.text))
     elif level := form.headingLevel():
         form.setTopMargin(SPACE * 1.5)
@@ -162,12 +162,6 @@ def _style_code(block: QTextBlock, form: QTextBlockFormat, font: QFont) -> None:
     form.setBottomMargin(SPACE * 2.5 if last else 0)
 
 
-def _code_font(font: QFont) -> QFont:
-    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    fixed.setPointSizeF(font.pointSizeF() * 0.94)
-    return fixed
-
-
 def _style_inline(block: QTextBlock, theme: Theme, font: QFont) -> None:
     changes = []
     iterator = block.begin()
@@ -179,7 +173,7 @@ def _style_inline(block: QTextBlock, theme: Theme, font: QFont) -> None:
             change.setForeground(QColor(theme.accent))
             change.setFontUnderline(True)
         elif form.fontFixedPitch():
-            change.setFont(_code_font(font))
+            change.setFont(fixed_font(font))
             change.setBackground(QColor(theme.inset))
         if change.propertyCount():
             changes.append((fragment.position(), fragment.length(), change))

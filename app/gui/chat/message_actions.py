@@ -80,7 +80,7 @@ class MessageActions(QObject):
             menu.addAction(label, act)
         if self._view.textCursor().hasSelection():
             menu.addSeparator()
-            menu.addAction(self.tr("Copy the selection"), self._view.copy)
+            menu.addAction(self.tr("Copy selection"), self._view.copy)
             menu.addAction(self.tr("How is this spoken?"), self._request_pronunciation)
         return menu
 

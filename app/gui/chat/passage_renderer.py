@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextDocumentFragment,
     QTextFormat,
     QTextFrameFormat,
+    QTextOption,
 )
 
 from app.gui.chat.markdown import LINE_HEIGHT_PERCENT, PROPORTIONAL, is_code, render
@@ -33,6 +34,10 @@ GAP_PX = SPACE * 2
 
 RULE = QTextFormat.Property.UserProperty
 """Set for the line that says where hearing ended."""
+
+TIME = QTextFormat.Property.UserProperty.value + 1
+"""Set for the characters that say how long a tool call has taken."""
+CALL_INDENT_PX = 3 * SPACE
 
 _CELL, _TABLE_END = "\ufdd0", "\ufdd1"
 _STRUCTURAL = {ord("\r"): " ", 0: " ", 0xFDD0: " ", 0xFDD1: " ", 0xFFFC: " "}
@@ -183,9 +188,12 @@ class PassageRenderer:
     def _insert_call(self, inside: QTextCursor, passage: Passage) -> None:
         call = passage.call
         assert call is not None
-        sign_color = self.theme.accent if call.outcome in ("ok", None) else self.theme.error
-        if call.outcome in ("cancelled", "refused"):
+        inside.setBlockFormat(self.call_format())
+        sign_color = self.theme.error
+        if call.outcome in ("cancelled", "refused", None):
             sign_color = self.theme.text_muted
+        elif call.outcome == "ok":
+            sign_color = self.theme.accent
         colors = {"sign": sign_color, "name": self.theme.text, "muted": self.theme.text_muted}
         for text, look in call.line():
             form = self._char_format(colors[look], 0.92)
@@ -194,20 +202,52 @@ class PassageRenderer:
                 form.setAnchor(True)
                 form.setAnchorHref(FOLD)
             inside.insertText(printable(text), form)
-        for address, label in call.links():
-            self._insert_link(inside, address, label)
+        self._insert_link(inside, FOLD, "▸" if call.is_folded else "▾", gap="  ", muted=True)
+        inside.insertText("\t", self._char_format())
+        action = call.action()
+        ends = [call.status, call.time, "" if action is None else action[1]]
+        for number, text in enumerate(shown := [end for end in ends if end]):
+            gap = " · " if number else ""
+            if action is not None and number == len(shown) - 1:
+                self._insert_link(inside, action[0], text, gap=gap, muted=True)
+                continue
+            self._insert_muted(inside, gap, scale=0.92)
+            form = self._char_format(self.theme.text_muted, 0.92)
+            form.setProperty(TIME, text == call.time)
+            inside.insertText(text, form)
         for heading, text, copy in () if call.is_folded else call.details():
-            inside.insertBlock(_paragraph(top=SPACE, left=3 * SPACE, right=3 * SPACE))
+            inside.insertBlock(_paragraph(top=SPACE, left=CALL_INDENT_PX, right=CALL_INDENT_PX))
             self._insert_muted(inside, heading, scale=0.85)
             self._insert_link(inside, copy, QCoreApplication.translate("ToolCall", "Copy"))
-            inside.insertBlock(_paragraph(left=3 * SPACE, right=3 * SPACE))
+            inside.insertBlock(_paragraph(left=CALL_INDENT_PX, right=CALL_INDENT_PX))
             self._insert_muted(inside, text, scale=0.88)
 
-    def _insert_link(self, inside: QTextCursor, address: str, label: str) -> None:
-        form = self._char_format(self.theme.accent, 0.92)
+    def call_format(self) -> QTextBlockFormat:
+        """A tool call's line: the sign, what is called, and at the end of the column the time."""
+        form = _paragraph()
+        right = QTextOption.TabType.RightTab
+        form.setTabPositions(
+            [
+                QTextOption.Tab(CALL_INDENT_PX, QTextOption.TabType.LeftTab),
+                QTextOption.Tab(self.column, right),
+            ]
+        )
+        return form
+
+    def _insert_link(
+        self,
+        inside: QTextCursor,
+        address: str,
+        label: str,
+        *,
+        gap: str = "\u00a0" * 3,
+        muted: bool = False,
+    ) -> None:
+        form = self._char_format(self.theme.text_muted if muted else self.theme.accent, 0.92)
         form.setAnchor(True)
         form.setAnchorHref(address)
-        inside.insertText("\u00a0" * 3, QTextCharFormat())
+        form.setFontUnderline(muted and address != FOLD)
+        self._insert_muted(inside, gap, scale=0.92)
         inside.insertText(label, form)
 
     def _insert_error(self, inside: QTextCursor, passage: Passage) -> None:
@@ -221,10 +261,10 @@ class PassageRenderer:
 
     def _insert_actions(self, inside: QTextCursor, passage: Passage) -> None:
         for number, (address, label) in enumerate(passage.actions):
-            form = self._char_format(self.theme.accent)
+            form = self._char_format(self.theme.text, 0.95)
             form.setAnchor(True)
             form.setAnchorHref(address)
-            form.setFontWeight(QFont.Weight.DemiBold)
+            form.setFontWeight(QFont.Weight.Medium)
             inside.insertText("\u00a0" * (8 if number else 3), QTextCharFormat())
             inside.insertText(label, form)
 

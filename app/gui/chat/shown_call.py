@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.engine.contracts.tools import Outcome
 from app.gui.chat.tool_call_text import (
-    OUTCOMES,
+    SIGNS,
     clean_line,
     clean_text,
     display_name,
@@ -56,34 +56,43 @@ class ShownCall:
         return display_name(self.name)
 
     @property
+    def time(self) -> str:
+        """``0.18 s``; "" if it is not known."""
+        if self.took_ms is None:
+            return ""
+        return format_duration(self.took_ms, is_running=self.outcome is None)
+
+    @property
     def status(self) -> str:
-        """``done in 40 ms``"""
+        """``failed``, at the end of the line; "" if the sign says it all."""
         if self.is_canceling and self.outcome is None:
-            return translate("ToolCall", "cancelling")
-        if self.outcome is None:
-            if self.took_ms is None:
-                return translate("ToolCall", "running")
-            text = translate("ToolCall", "running {time}")
-            return text.format(time=format_duration(self.took_ms))
-        return outcome_text(self.outcome, self.took_ms)
+            return translate("ToolCall", "canceling…")
+        return outcome_text(self.outcome) if self.outcome not in ("ok", None) else ""
+
+    @property
+    def announcement(self) -> str:
+        """What a screen reader says once it has ended."""
+        parts = (self.title, outcome_text(self.outcome or "ok"), self.time)
+        return ", ".join(part for part in parts if part)
 
     def line(self) -> Iterator[tuple[str, Look]]:
-        """The texts of the line, one after the other."""
-        sign = OUTCOMES[self.outcome].sign if self.outcome else "•"
+        """The texts at the beginning of the line, one after the other."""
+        sign = SIGNS[self.outcome] if self.outcome else "•"
         summary = clean_line(self.progress) or summarize_arguments(self.arguments)
         if len(summary) > MAX_SUMMARY:
             summary = summary[:MAX_SUMMARY].rstrip() + "…"
-        yield f"{sign}  ", "sign"
+        yield f"{sign}\t", "sign"
         yield self.title, "name"
-        yield f"  {summary}" * bool(summary) + f"  ·  {self.status}", "muted"
+        if summary:
+            yield f"  {summary}", "muted"
 
-    def links(self) -> Iterator[tuple[str, str]]:
-        """The address and the label of each link after the line."""
+    def action(self) -> tuple[str, str] | None:
+        """The address and the label of the link at the end of the line."""
         if self.outcome is None and not self.is_canceling:
-            yield CANCEL, translate("ToolCall", "Cancel")
+            return CANCEL, translate("ToolCall", "Cancel")
         if self.offers_retry and self.outcome in ("error", "timed_out", "cancelled"):
-            yield TRY_AGAIN, translate("ToolCall", "Try again")
-        yield FOLD, "▸" if self.is_folded else "▾"
+            return TRY_AGAIN, translate("ToolCall", "Try again")
+        return None
 
     def details(self) -> Iterator[tuple[str, str, str]]:
         """The heading of each part, its text, and the address of the link that copies it."""

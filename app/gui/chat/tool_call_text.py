@@ -8,44 +8,31 @@ from __future__ import annotations
 
 import json
 import re
-from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.engine.contracts.tools import Outcome, parse_arguments
 from app.gui.kit.translation import tr_declared, tr_noop
 
-
-class OutcomeText(NamedTuple):
-    sign: str
-    text: str
-    with_time: str
-
-
-OUTCOMES: dict[Outcome, OutcomeText] = {
-    "ok": OutcomeText("✓", tr_noop("ToolCall", "done"), tr_noop("ToolCall", "done in {time}")),
-    "error": OutcomeText(
-        "✗", tr_noop("ToolCall", "failed"), tr_noop("ToolCall", "failed after {time}")
-    ),
-    "timed_out": OutcomeText(
-        "✗", tr_noop("ToolCall", "timed out"), tr_noop("ToolCall", "timed out after {time}")
-    ),
-    "cancelled": OutcomeText(
-        "–", tr_noop("ToolCall", "cancelled"), tr_noop("ToolCall", "cancelled after {time}")
-    ),
-    "refused": OutcomeText(
-        "–", tr_noop("ToolCall", "not allowed"), tr_noop("ToolCall", "not allowed")
-    ),
+SIGNS: dict[Outcome, str] = {
+    "ok": "✓",
+    "error": "✗",
+    "timed_out": "✗",
+    "cancelled": "–",
+    "refused": "–",
 }
-"""How each outcome is shown; ``outcome_text`` translates the texts."""
+_OUTCOMES: dict[Outcome, str] = {
+    "ok": tr_noop("ToolCall", "done"),
+    "error": tr_noop("ToolCall", "failed"),
+    "timed_out": tr_noop("ToolCall", "timed out"),
+    "cancelled": tr_noop("ToolCall", "canceled"),
+    "refused": tr_noop("ToolCall", "not allowed"),
+}
 
 
-def outcome_text(outcome: Outcome, took_ms: float | None) -> str:
-    """``done in 40 ms``, or ``done`` if the time is not known, in the window's language."""
-    shown = OUTCOMES[outcome]
-    if took_ms is None:
-        return tr_declared("ToolCall", shown.text)
-    return tr_declared("ToolCall", shown.with_time).format(time=format_duration(took_ms))
+def outcome_text(outcome: Outcome) -> str:
+    """``done``, in the window's language."""
+    return tr_declared("ToolCall", _OUTCOMES[outcome])
 
 
 def clean_text(text: str) -> str:
@@ -89,11 +76,12 @@ def format_arguments(arguments: str) -> str:
     return json.dumps(given, ensure_ascii=False, indent=2) if given else ""
 
 
-def format_duration(ms: float) -> str:
-    """``40 ms``, ``1.3 s``, ``75 s``."""
-    if ms < 100:
-        return f"{ms:.0f} ms"
-    return f"{ms / 1000:.1f} s" if ms < 9950 else f"{ms / 1000:,.0f} s"
+def format_duration(ms: float, *, is_running: bool = False) -> str:
+    """``0.04 s``, ``1.3 s``, ``75 s``; ``0.0 s`` while it runs."""
+    digits = 2 if ms < 995 and not is_running else 1 if ms < 9950 else 0
+    return QCoreApplication.translate("ToolCall", "{seconds} s").format(
+        seconds=QLocale().toString(ms / 1000, "f", digits)
+    )
 
 
 def retry_message(name: str, summary: str, outcome: Outcome) -> str:

@@ -18,7 +18,7 @@ from app.gui.chat.shown_call import ShownCall
 from app.gui.chat.tool_call_text import format_arguments
 from app.gui.chat.transcript_document import TranscriptDocument
 
-TICK_MS = 1_000
+TICK_MS = 100
 
 
 class TranscriptCalls(QObject):
@@ -61,7 +61,7 @@ class TranscriptCalls(QObject):
     def show_event(self, event: Event) -> None:
         match event:
             case ToolStarted(call_id=call_id, name=name, arguments=arguments):
-                call = ShownCall(call_id, name, arguments)
+                call = ShownCall(call_id, name, arguments, took_ms=0.0)
                 self._clocks[call] = QElapsedTimer()
                 self._clocks[call].start()
                 self._timer.start()
@@ -69,7 +69,7 @@ class TranscriptCalls(QObject):
             case ToolNotRun(call_id=call_id, name=name, arguments=arguments):
                 call = ShownCall(call_id, name, arguments, event.outcome, event.result)
                 self._add(call)
-                self.ended.emit(f"{call.title}, {call.status}")
+                self.ended.emit(call.announcement)
             case ToolProgress(call_id=call_id, text=text):
                 for passage, call in self._running(call_id):
                     call.progress = text
@@ -109,7 +109,7 @@ class TranscriptCalls(QObject):
         if not self._clocks:
             self._timer.stop()
         self._update(passage)
-        self.ended.emit(f"{call.title}, {call.status}")
+        self.ended.emit(call.announcement)
 
     def _update(self, passage: Passage) -> None:
         passage.update_call()
@@ -132,5 +132,5 @@ class TranscriptCalls(QObject):
 
     def _show_elapsed(self) -> None:
         for passage, call in self._running():
-            call.took_ms = float(self._clocks[call].elapsed())
-            self._update(passage)
+            call.took_ms = round(self._clocks[call].elapsed() / 100) * 100.0
+            self._document.show_time(passage)

@@ -17,7 +17,14 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextLayout
 
 from app.gui.chat.markdown import InertDocument
 from app.gui.chat.passage import Kind, Passage
-from app.gui.chat.passage_renderer import COLUMN_PX, GAP_PX, PassageRenderer, printable, set_gap
+from app.gui.chat.passage_renderer import (
+    COLUMN_PX,
+    GAP_PX,
+    TIME,
+    PassageRenderer,
+    printable,
+    set_gap,
+)
 from app.gui.kit.theme import SPACE, Theme
 
 BATCH = 3_000
@@ -92,6 +99,22 @@ class TranscriptDocument(InertDocument):
         if passage.frame is not None:
             passage.frame.lastCursorPosition().insertText(printable(text))
 
+    def show_time(self, passage: Passage) -> None:
+        """Show the new time of the running call in ``passage``, which is cheap."""
+        assert passage.call is not None
+        for block in passage.blocks() if passage.frame is not None else ():
+            iterator = block.begin()
+            while not iterator.atEnd():
+                part = iterator.fragment()
+                if part.charFormat().boolProperty(TIME):
+                    cursor = QTextCursor(self)
+                    cursor.setPosition(part.position())
+                    end = part.position() + part.length()
+                    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                    cursor.insertText(passage.call.time, part.charFormat())
+                    return
+                iterator += 1
+
     def remove(self, *passages: Passage) -> None:
         """Remove ``passages``, some of which may have been removed before."""
         with self._change() as cursor:
@@ -120,6 +143,9 @@ class TranscriptDocument(InertDocument):
             for passage in self.shown:
                 if passage.frame is not None and passage.kind is Kind.USER:
                     passage.frame.setFrameFormat(self.renderer.frame_format(passage))
+                elif passage.frame is not None and passage.kind is Kind.TOOL:
+                    line = passage.frame.firstCursorPosition()
+                    line.setBlockFormat(self.renderer.call_format())
 
     def set_style(self, theme: Theme, font: QFont, *, mirrored: bool = False) -> None:
         """Lay passages out in another theme, font and direction."""

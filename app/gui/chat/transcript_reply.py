@@ -86,6 +86,13 @@ class TranscriptReply:
             if passage.frame is not None and begin < end and start < begin + len(passage.text)
         ]
 
+    def place(self, at: int) -> tuple[Passage, int] | None:
+        """The passage with the character ``at`` of the reply, and that character's number in it."""
+        for passage, start in self._starts():
+            if at < start + len(passage.text):
+                return passage, at - start
+        return None
+
     def _starts(self) -> Iterator[tuple[Passage, int]]:
         start = 0
         for passage in self.passages:

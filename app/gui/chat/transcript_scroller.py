@@ -1,7 +1,9 @@
-"""Scrolling of the transcript: follows the newest line, or keeps what the user is reading in
-place."""
+"""Scrolling of the transcript: follows the voice or, while nothing is spoken, the newest line; or
+keeps what the user is reading in place."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QTextEdit
@@ -14,6 +16,8 @@ WINDOW_SIZE = 200
 """About how many passages stay laid out; more would make resizing slow."""
 PRELOAD_HEIGHTS = 1.5
 """How far above and below the view passages are laid out, in heights of the view."""
+VOICE_AT = 1 / 3
+"""Where in the view the line that is spoken is kept, from the top."""
 
 
 class TranscriptScroller(QObject):
@@ -27,7 +31,9 @@ class TranscriptScroller(QObject):
         self._document = document
         self._bar = view.verticalScrollBar()
         self.following = True
-        """Whether the newest line is kept in view."""
+        """Whether the view moves with the voice or the newest line."""
+        self.voice: Callable[[], tuple[Passage, int] | None] = lambda: None
+        """Returns the passage that is spoken, and at which of its characters; None for silence."""
         self._changes = 0
         """Nested changes of the layout in progress."""
         self._place: tuple[Passage, int, int] | None = None
@@ -35,7 +41,7 @@ class TranscriptScroller(QObject):
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._move_window)
         self._bar.valueChanged.connect(self._note_position)
-        self._bar.rangeChanged.connect(self._scroll_to_end)
+        self._bar.rangeChanged.connect(self._scroll_on)
         document.changing.connect(self.save_place)
         document.changed.connect(self.restore_place)
         document.outdated.connect(self._rerender)
@@ -46,6 +52,32 @@ class TranscriptScroller(QObject):
             self._document.lay_out_end()
             self._fill_view()
         self._bar.setValue(self._bar.maximum())
+        self._note_position()
+
+    def return_to_voice(self) -> None:
+        """Scroll to what is spoken, and follow it."""
+        place = self.voice()
+        if place is None:
+            self.scroll_to_newest()
+            return
+        self._follow(True)
+        self.follow()
+
+    def follow(self) -> None:
+        """Move on, because the voice or the text has, unless the user reads elsewhere."""
+        if self.following:
+            self._changes += 1
+            if (place := self.voice()) and place[0].frame is None:
+                at = self._document.passages.index(place[0])
+                self._document.lay_out_from(at)
+                self._fill_view()
+            self._bar.setValue(min(self._followed_value(), self._greatest_value()))
+            self._changes -= 1
+            self._idle.start()
+
+    def stop_following(self) -> None:
+        """The voice ends: stay where it is, unless that is at the newest line."""
+        self._follow(self._document.is_at_end and self._is_at(self._greatest_value()))
 
     def scroll_to_oldest(self) -> None:
         self._follow(False)
@@ -70,10 +102,11 @@ class TranscriptScroller(QObject):
     def _rerender(self) -> None:
         """Lay out again what is in view. The rest is dropped, and comes back in idle steps."""
         self.save_place()
-        if self._place is None:
+        place = self._place or self.voice()
+        if place is None:
             self._document.lay_out_end()
         else:
-            self._document.lay_out_from(self._document.passages.index(self._place[0]))
+            self._document.lay_out_from(self._document.passages.index(place[0]))
         self.restore_place()
         self._fill_view()
 
@@ -108,7 +141,7 @@ class TranscriptScroller(QObject):
             # Qt updates the scroll bar only later if the change is small.
             self._bar.setMaximum(self._greatest_value())
             if self.following:
-                self._bar.setValue(self._bar.maximum())
+                self._bar.setValue(self._followed_value())
             elif wanted is not None:
                 self._bar.setValue(wanted)
         self._changes -= 1
@@ -132,15 +165,33 @@ class TranscriptScroller(QObject):
         cursor.setPosition(min(cursor.position() + offset, passage.frame.lastPosition()))
         return self._view.cursorRect(cursor).top()
 
+    def _followed_value(self) -> int:
+        """The scroll bar's value that shows what is followed; it may be beyond the maximum."""
+        place = self.voice()
+        if place is None:
+            return self._bar.maximum()
+        passage, at = place
+        if passage.frame is None:
+            return self._bar.value()
+        top = self._view.cursorRect(passage.select(at, at)).top()
+        return self._bar.value() + top - round(self._height * VOICE_AT)
+
+    def _is_at(self, value: int) -> bool:
+        return abs(self._bar.value() - value) <= SPACE
+
     def _note_position(self) -> None:
         if self._changes == 0:
-            at_bottom = self._bar.value() >= self._bar.maximum() - SPACE
-            self._follow(at_bottom and self._document.is_at_end)
+            end = self._bar.maximum()
+            if place := self.voice():
+                is_laid_out = place[0].frame is not None
+            else:
+                is_laid_out = self._document.is_at_end
+            self._follow(is_laid_out and self._is_at(max(min(self._followed_value(), end), 0)))
             self._idle.start()
 
-    def _scroll_to_end(self) -> None:
+    def _scroll_on(self) -> None:
         if self.following and self._changes == 0:
-            self._bar.setValue(self._bar.maximum())
+            self._bar.setValue(self._followed_value())
 
     def _follow(self, following: bool) -> None:
         if following is not self.following:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -39,11 +40,13 @@ def find_words(text: str, words: str, *, markdown: bool) -> list[tuple[int, int]
     found = [one.span() for one in pattern.finditer(text)] if pattern else []
     if found and markdown and "](" in text:
         targets = [one.span() for one in _LINK_TARGET.finditer(text)]
-        found = [
-            (start, end)
-            for start, end in found
-            if not any(first < start and end < last for first, last in targets)
-        ]
+        begins = [first for first, _ in targets]
+
+        def is_in_target(start: int, end: int) -> bool:
+            before = bisect_left(begins, start)
+            return before > 0 and end < targets[before - 1][1]
+
+        found = [span for span in found if not is_in_target(*span)]
     return found
 
 

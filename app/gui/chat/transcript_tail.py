@@ -50,7 +50,7 @@ class TranscriptTail(QWidget):
 
 
 class ThinkingDots(QWidget):
-    """Shown while the assistant thinks and has not answered yet."""
+    """Shown while the model or a tool works and nothing is spoken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +63,7 @@ class ThinkingDots(QWidget):
 
     def show_event(self, event: Event) -> None:
         self._state = next_state(self._state, event)
-        thinks = self._state is State.THINKING
+        thinks = self._state in (State.THINKING, State.USING_TOOL)
         if thinks is self.isHidden():
             self.setVisible(thinks)
             self._frame = 0

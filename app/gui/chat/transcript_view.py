@@ -92,16 +92,21 @@ class TranscriptView(QTextBrowser):
         self._marks: dict[str, list[QTextCursor]] = {"highlight": [], "found": []}
         self._writer = TranscriptWriter(document, self)
         self._writer.spoken.connect(lambda cursors: self._mark("highlight", cursors))
+        self._scroller.voice = self._writer.voice_place
+        self._writer.spoken.connect(self._follow_voice)
+        self._writer.voice_ended.connect(self._scroller.stop_following)
+        self._writer.voice_ended.connect(self._name_pill)
+        self._writer.replay_started.connect(self._scroller.return_to_voice)
         self._writer.user_message_added.connect(self._scroller.scroll_to_newest)
         self._writer.content_added.connect(self.content_added)
         self.calls = self._writer.calls
         self.calls.ended.connect(lambda text: announce(self, text))
 
-        self.pill = QPushButton(icon("arrow-down", "text"), self.tr("Latest"), self)
+        self.pill = QPushButton(self)
         self.pill.setProperty("look", "pill")
-        self.pill.setAccessibleName(self.tr("Jump to the latest message"))
         self.pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.pill.clicked.connect(self._scroller.scroll_to_newest)
+        self.pill.clicked.connect(self._scroller.return_to_voice)
+        self._name_pill()
         self.pill.hide()
         self._scroller.following_changed.connect(self.pill.setHidden)
         self._apply_style()
@@ -117,6 +122,28 @@ class TranscriptView(QTextBrowser):
     def mark_next_replay(self, message: ShownMessage) -> None:
         """Mark in ``message`` what the next replay speaks."""
         self._writer.replay_next(message.passages)
+
+    def follow_text(self) -> None:
+        """The voice has been silenced: follow the newest line instead."""
+        followed = self.following
+        self._writer.end_voice()
+        if followed:
+            self._scroller.scroll_to_newest()
+
+    def _follow_voice(self) -> None:
+        self._name_pill()
+        self._scroller.follow()
+
+    def _name_pill(self) -> None:
+        """Say where the pill leads."""
+        is_spoken = self._writer.voice_place() is not None
+        text = self.tr("Back to the voice") if is_spoken else self.tr("Latest")
+        if text != self.pill.text():
+            self.pill.setText(text)
+            self.pill.setIcon(icon("speaking" if is_spoken else "arrow-down", "text"))
+            name = text if is_spoken else self.tr("Jump to the latest message")
+            self.pill.setAccessibleName(name)
+            self._place_pill()
 
     def set_zoom(self, percent: int) -> None:
         self._zoom = percent / 100
@@ -195,7 +222,7 @@ class TranscriptView(QTextBrowser):
 
     @property
     def following(self) -> bool:
-        """Whether the newest line is kept in view."""
+        """Whether the view moves with the voice or the newest line."""
         return self._scroller.following
 
     # --- Qt -------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from app.engine.contracts.events import (
     ReplyRetracted,
     RequestSent,
     Retrying,
+    SpeechPaused,
     StillWaiting,
     ToolFinished,
     ToolNotRun,
@@ -45,7 +46,10 @@ from app.gui.chat.transcript_reply import (
 from app.gui.kit.translation import translated
 
 FLUSH_MS = 33
-_NEEDS_SETTINGS = {"key_rejected", "model_not_found", "server_unreachable", "bad_setting"}
+_NEEDS_SETTINGS = {
+    *("key_rejected", "model_not_found", "server_unreachable", "bad_setting", "offline")
+}
+"""Codes of errors that another setting may mend; the same question may then succeed."""
 
 
 class TranscriptWriter(QObject):
@@ -53,6 +57,9 @@ class TranscriptWriter(QObject):
 
     spoken = Signal(object)
     """A list of cursors that select what is being spoken."""
+    voice_ended = Signal()
+    """What was being spoken has been said, or was stopped."""
+    replay_started = Signal()
     user_message_added = Signal()
     content_added = Signal()
     """The transcript is no longer empty."""
@@ -64,6 +71,10 @@ class TranscriptWriter(QObject):
         self._reply = TranscriptReply(document)
         self._spoken = (0, 0)
         """What is being spoken: the first character of the reply, and the one after the last."""
+        self._voice: int | None = None
+        """The first character of what was spoken last, until the voice has said all there is."""
+        self._said = 0
+        """How many characters of the reply have been said."""
         self._retry_note: Passage | None = None
         self._failed: list[Passage] = []
         """What a failed turn added, except the user's message; the last one is its error."""
@@ -106,6 +117,17 @@ class TranscriptWriter(QObject):
         it ``begin``s at one of their characters."""
         self._replayed, self._replay_begin = passages, begin
 
+    def voice_place(self) -> tuple[Passage, int] | None:
+        """The passage that is spoken, and at which of its characters; None while the voice is
+        silent. It stays between two chunks."""
+        return None if self._voice is None else self._reply.place(self._voice)
+
+    def end_voice(self) -> None:
+        """Nothing more is spoken for now."""
+        if self._voice is not None:
+            self._voice = None
+            self.voice_ended.emit()
+
     def show_event(self, event: Event) -> None:
         match event:
             case ConversationOpened(messages=messages):
@@ -132,7 +154,7 @@ class TranscriptWriter(QObject):
                 self._retry_note = self._add(Kind.NOTE, note)
             case StillWaiting(model=model, waited_s=waited_s):
                 self._remove_retry_note()
-                note = self.tr("{model} has sent nothing for {seconds} s; it may still be loading…")
+                note = self.tr("Waiting for {model}, {seconds} s so far. It may be loading…")
                 note = note.format(model=model, seconds=QLocale().toString(round(waited_s)))
                 self._retry_note = self._add(Kind.NOTE, note)
             case ReasoningDelta(text=text):
@@ -154,9 +176,15 @@ class TranscriptWriter(QObject):
             case ChunkStarted(start=start, end=end):
                 self._flush()
                 begin = self._replay_begin or 0 if self._is_replay else 0
+                starts_replay = self._is_replay and self._voice is None
                 self._mark_spoken(begin + start, begin + end)
+                if starts_replay:
+                    self.replay_started.emit()
             case ChunkFinished():
+                self._said = self._spoken[1]
                 self._mark_spoken(0, 0)
+            case SpeechPaused() if not self._reply.text[self._said :].strip():
+                self.end_voice()  # what comes next is new text
             case TurnEnded():
                 self._end(event)
 
@@ -165,17 +193,21 @@ class TranscriptWriter(QObject):
         if not announcement:
             self.calls.begin_turn()
         self._is_announcement = announcement
-        if self._failed and not announcement:  # only the last turn can be retried
-            error = self._failed[-1]
-            error.actions = tuple(one for one in error.actions if one[0] != "action:retry")
-            self._document.rerender(error)
-            self._failed = []
 
     def _show_user(self, text: str) -> None:
         retrying, self._retrying = self._retrying, False
         if not (retrying and text == self._last_question()):
+            self._mute_error()  # only the last turn can be retried
             self._add(Kind.USER, text)
         self.user_message_added.emit()
+
+    def _mute_error(self) -> None:
+        """The error of an earlier turn becomes a quiet line: what it asks for is past."""
+        if self._failed:
+            error = self._failed[-1]
+            error.kind, error.actions = Kind.NOTE, ()
+            self._document.rerender(error)
+            self._failed = []
 
     def _last_question(self) -> str:
         texts = (one.text for one in reversed(self._document.passages) if one.kind is Kind.USER)
@@ -205,6 +237,8 @@ class TranscriptWriter(QObject):
         chunk = self._reply.text[start:end]
         start += len(chunk) - len(chunk.lstrip())
         self._spoken = start, start + len(chunk.strip())
+        if chunk.strip():
+            self._voice = start
         self.spoken.emit(self._reply.select(*self._spoken))
 
     def _mark_spoken_again(self) -> None:
@@ -216,6 +250,7 @@ class TranscriptWriter(QObject):
         self._flush()
         self._remove_retry_note()
         self._mark_spoken(0, 0)
+        self.end_voice()
         self.calls.end_turn()
         if not self._is_replay:
             self._show_outcome(event)
@@ -248,23 +283,27 @@ class TranscriptWriter(QObject):
         elif event.outcome == "interrupted" and self._last_question():
             self._add(Kind.NOTE, self.tr("Interrupted"))
         elif event.outcome == "completed":
-            self._add(Kind.NOTE, self.tr("(no answer)"))
+            self._add(Kind.NOTE, self.tr("No answer"))
         if event.outcome == "failed":
             self._show_error(event)
 
     def _reset_turn(self, reply: Sequence[Passage] = ()) -> None:
         self._reasoning = None
         self._reply = TranscriptReply(self._document, reply)
-        self._spoken = (0, 0)
+        self._spoken, self._voice, self._said = (0, 0), None, 0
         self._is_replay = self._is_complete = False
 
     def _show_error(self, event: TurnEnded) -> None:
         text = translated(event.error or self.tr("Something went wrong."))
         if event.error_code == "nothing_heard":
-            self._add(Kind.NOTE, text)
+            if [(one.kind, one.text) for one in self._document.passages[-1:]] != [
+                (Kind.NOTE, text)
+            ]:
+                self._add(Kind.NOTE, text)
             return
+        self._mute_error()
         actions = []
-        if event.retryable:
+        if event.retryable or event.error_code in _NEEDS_SETTINGS:
             actions.append(("action:retry", self.tr("Retry")))
         if event.error_code in _NEEDS_SETTINGS:
             actions.append(("action:settings", self.tr("Open settings")))

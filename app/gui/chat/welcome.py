@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
-    QStyle,
     QWidget,
 )
 
+from app.gui.kit.flow import Flow
 from app.gui.kit.forms import wrapped
 from app.gui.kit.icons import icon
 from app.gui.kit.layouts import vbox
@@ -67,7 +64,7 @@ class Welcome(QScrollArea):
             heading,
             hint,
             SPACE,
-            CenteredFlow(self._examples, page),
+            Flow(self._examples, page, centered=True, max_px=FLOW_MAX_PX),
             SPACE,
             self._model_hint,
             (self._connect, Qt.AlignmentFlag.AlignHCenter),
@@ -90,47 +87,6 @@ class Welcome(QScrollArea):
         self._connect.setText(
             self.tr("Set up again…") if connected else self.tr("Connect a language model")
         )
-
-
-class CenteredFlow(QWidget):
-    """Widgets side by side, in as many centered rows as their widths need."""
-
-    def __init__(self, parts: Sequence[QWidget], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._parts = parts
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for part in parts:
-            part.setParent(self)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._arrange()
-        return super().event(event)
-
-    def _rows(self, width: int) -> list[list[QWidget]]:
-        rows: list[list[QWidget]] = [[]]
-        used = 0
-        for part in self._parts:
-            needed = part.sizeHint().width() + SPACE
-            if rows[-1] and used + needed - SPACE > min(width, FLOW_MAX_PX):
-                rows.append([])
-                used = 0
-            rows[-1].append(part)
-            used += needed
-        return rows
-
-    def _arrange(self) -> None:
-        top = 0
-        for row in self._rows(self.width()):
-            sizes = [part.sizeHint() for part in row]
-            width = sum(size.width() for size in sizes) + SPACE * (len(row) - 1)
-            left = max((self.width() - width) // 2, 0)
-            for part, size in zip(row, sizes, strict=True):
-                place = QRect(left, top, min(size.width(), self.width()), size.height())
-                part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
-                left += size.width() + SPACE
-            top += max(size.height() for size in sizes) + SPACE
-        self.setFixedHeight(max(top - SPACE, 0))
 
 
 def _label(text: str, look: str) -> QLabel:

@@ -60,7 +60,8 @@ class Question(FormDialog):
         self.question, self.details = question, details
         self.setAccessibleDescription(details)
         shown = wrapped(breakable(details), "muted")
-        shown.setVisible(bool(details))
+        if not details:
+            shown.hide()
         text = QWidget()
         vbox(wrapped(question, "title"), shown, None, parent=text, margins=(0, 0, SPACE, 0))
         cancel = self.cancel_button()
@@ -83,7 +84,8 @@ class Message(FormDialog):
         super().__init__(name, text, parent)
         self.text, self.details = text, details
         shown = wrapped(breakable(details), "muted")
-        shown.setVisible(bool(details))
+        if not details:
+            shown.hide()
         row = hbox(None, self.close_button())
         parts = (wrapped(breakable(text), "title"), shown, row)
         vbox(*parts, parent=self, spacing=2 * SPACE, margins=2 * SPACE)
@@ -125,7 +127,8 @@ class TextDialog(FormDialog):
         self.copy_button = Button(self.tr("Copy"), self._copy)
         self.buttons = hbox(self.copy_button, None, self.close_button())
         self._intro = self.note(intro)
-        self._intro.setVisible(bool(intro))
+        if not intro:
+            self._intro.hide()
         self.column = vbox(
             self._intro,
             (self.text, 1),

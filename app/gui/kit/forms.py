@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -42,17 +43,19 @@ class Row(QWidget):
         control.setAccessibleDescription(help_text)
         self.help_text = help_text
         self._help = wrapped(help_text, "muted")
-        self._help.setVisible(bool(help_text))
         self._problem = wrapped("", "problem")
         self._problem.hide()
-        self.is_beside = _is_beside(control)
-        if self.is_beside:
+        self._lay_out()
+        self._help.setVisible(bool(help_text))  # within the row: shown alone it would be a window
+
+    def _lay_out(self) -> None:
+        if _is_beside(self.control):
             self.label.setWordWrap(True)
-            self.line = hbox(control)
+            self.line = hbox(self.control)
             words = vbox(self.label, self._problem, self._help, spacing=SPACE // 2)
             hbox((words, 1), self.line, parent=self, spacing=2 * SPACE)
         else:
-            self.line = hbox((control, 1))
+            self.line = hbox((self.control, 1))
             parts = (self.label, self.line, self._problem, self._help)
             vbox(*parts, parent=self, spacing=SPACE // 2)
 
@@ -97,6 +100,13 @@ def plain_label(text: str, look: str = "") -> QLabel:
     if look:
         label.setProperty("look", look)
     return label
+
+
+def fixed_font(font: QFont) -> QFont:
+    """The system's font of fixed width, to go with ``font``: it looks larger at the same size."""
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    fixed.setPointSizeF(font.pointSizeF() * 0.94)
+    return fixed
 
 
 def tooltip(*lines: str) -> str:

@@ -129,11 +129,10 @@ class KitStyle(QProxyStyle):
 
     def _button_size(self, option: QStyleOption, contents: QSize, widget: QWidget | None) -> QSize:
         look = look_of(widget)
+        arrow = CHEVRON_PX if _has_menu(option) else 0
         if look == "link":
-            return QSize(contents.width() + SPACE, contents.height() + SPACE // 2)
-        width = contents.width() + 4 * SPACE
-        if _has_menu(option):
-            width += CHEVRON_PX
+            return QSize(contents.width() + SPACE + arrow, contents.height() + SPACE // 2)
+        width = contents.width() + 4 * SPACE + arrow
         return QSize(width, max(contents.height() + SPACE, CONTROL_PX))
 
     def subElementRect(

@@ -137,11 +137,12 @@ QFrame#drawer[side="trailing"] {{ background: {theme.window};
     border-left: 1px solid {theme.border}; }}
 
 QListView[look="index"] {{ background: transparent; border: 0; outline: 0; }}
-QListView[look="index"]::item {{ color: {theme.text}; padding: 6px {SPACE}px;
-    border: 2px solid transparent; border-radius: {SPACE}px; }}
-QListView[look="index"]::item:hover {{ background: {theme.surface}; }}
-QListView[look="index"]::item:selected {{ color: {theme.text}; background: {theme.highlight}; }}
-QListView[look="index"]:focus::item:selected {{ border-color: {theme.accent}; }}
+QListView[look="index"]::item {{ color: {theme.text}; padding: 0 {SPACE}px;
+    border: 1px solid transparent; border-radius: {SPACE}px; }}
+QListView[look="index"]::item:hover {{ background: {theme.window}; }}
+QListView[look="index"]::item:selected {{ color: {theme.text}; background: {theme.surface};
+    border-color: {theme.border}; }}
+QListView[look="index"]::item:selected:focus {{ border: 2px solid {theme.accent}; }}
 
 QTreeView[look="rows"] {{ background: transparent; }}
 QTreeView[look="rows"]::item:selected {{ color: {theme.text}; background: {theme.highlight}; }}

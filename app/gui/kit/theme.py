@@ -33,12 +33,11 @@ class Theme:
     """Background of search matches."""
     error: str
     listening: str
-    parts: tuple[str, str, str, str, str]
-    """The latency parts: transcription, TTFT, aggregation, synthesis, playback."""
+    parts: tuple[str, str, str, str, str, str, str]
+    """The latency parts: end of speech, transcription, tools, TTFT, first phrase, synthesis,
+    playback."""
     code: tuple[str, str, str, str]
     """Code tokens: keyword, string, number, name. They meet AA on ``surface``."""
-    band: str
-    """The 200–400 ms band of the latency meter."""
 
 
 LIGHT = Theme(
@@ -56,9 +55,8 @@ LIGHT = Theme(
     found="#fde293",
     error="#b3261e",
     listening="#b4400a",
-    parts=("#8a5cd6", "#2f6fd0", "#b07800", "#0b857a", "#a4478f"),
+    parts=("#757a83", "#8a5cd6", "#c2541d", "#2f6fd0", "#b07800", "#0b857a", "#a4478f"),
     code=("#7b2fa8", "#1c6b38", "#97480a", "#1a5fb4"),
-    band="#dcefe2",
 )
 
 DARK = Theme(
@@ -76,9 +74,8 @@ DARK = Theme(
     found="#5e4a08",
     error="#ff8a80",
     listening="#ffab73",
-    parts=("#b794f6", "#7fb0ff", "#f0bd4f", "#4fd1bf", "#eb9fd8"),
+    parts=("#9aa0ab", "#b794f6", "#ff9d66", "#7fb0ff", "#f0bd4f", "#4fd1bf", "#eb9fd8"),
     code=("#cfa6ff", "#8fd694", "#f2b56b", "#8ab8ff"),
-    band="#24382d",
 )
 
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from app.config.paths import RESOURCES
-from app.messages import Sentence
+from app.gui.kit.units import in_words
+from app.messages import Duration, Sentence
 
 FOLDER = RESOURCES / "translations"
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh": "中文"}
@@ -41,11 +42,14 @@ def translated(text: str) -> str:
     """``text`` in the window's language if it is a ``Sentence``, else unchanged."""
     if not isinstance(text, Sentence):
         return text
-    values = {
-        name: translated(value) if isinstance(value, str) else value
-        for name, value in text.values.items()
-    }
+    values = {name: _translated_value(value) for name, value in text.values.items()}
     return QCoreApplication.translate("Sentence", text.template).format(**values)
+
+
+def _translated_value(value: object) -> object:
+    if isinstance(value, Duration):
+        return in_words(value)
+    return translated(value) if isinstance(value, str) else value
 
 
 def tr_setting(text: str) -> str:

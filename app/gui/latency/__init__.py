@@ -1,1 +1,1 @@
-"""The latency meter: the last turn as a waterfall, and the turns before it as bars."""
+"""The response time: a chip in the header, and a panel with its parts and the latest turns."""

@@ -1,14 +1,15 @@
-"""The response time in one line: the time, and a segment for each part, live while it counts."""
+"""The response time in one line: a segment for each part, and the time, live while it counts."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from app.gui.kit.forms import tooltip
 from app.gui.kit.theme import SPACE, current_theme
-from app.gui.latency import waterfall
 from app.gui.latency.latency_meter import LatencyMeter
+from app.gui.latency.spans import reached_ms
 
 SEGMENTS_PX = 48
 SEGMENT_H_PX = 5
@@ -40,25 +41,25 @@ class LatencyChip(QAbstractButton):
     @property
     def words(self) -> str:
         spans = self._meter.spans()
-        if not spans:
-            return ""
-        seconds = waterfall.reached_ms(spans) / 1000
-        counting = spans[-1].running
-        number = QLocale().toString(seconds, "f", 1 if counting or seconds >= 10 else 2)
-        return self.tr("{seconds} s").format(seconds=number) + "…" * counting
+        return self._meter.time + "…" * bool(spans and spans[-1].running)
 
     def _update(self) -> None:
         words = self.words
         self.setVisible(self._wanted and bool(words))
-        self.setAccessibleName(self.tr("Response time: {time}").format(time=words))
-        self.setToolTip(self.tr("Response time: show where it went"))
+        if not self._meter.is_counting:  # a screen reader is not told of every tenth of a second
+            name = self.tr("Response time: {time}").format(time=words)
+            self.setAccessibleName(name)
+            self.setToolTip(tooltip(name))
+        if self.sizeHint() != self.size():
+            self.updateGeometry()
         self.update()
 
     # --- Qt -------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance("88.88 s…")
-        return QSize(SEGMENTS_PX + width + 4 * SPACE, max(HEIGHT_PX, self.fontMetrics().height()))
+        metrics = self.fontMetrics()
+        width = max(map(metrics.horizontalAdvance, ("8.88 s", self.words)))
+        return QSize(SEGMENTS_PX + width + 4 * SPACE, max(HEIGHT_PX, metrics.height()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -70,29 +71,36 @@ class LatencyChip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QColor(theme.border))
-        painter.setBrush(
-            QColor(theme.inset if self.underMouse() or self.isDown() else theme.surface)
-        )
+        active = self.underMouse() or self.isDown() or self.isChecked()
+        painter.setBrush(QColor(theme.inset if active else theme.surface))
         painter.drawRoundedRect(card, card.height() / 2, card.height() / 2)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), 14, 14)
+        left = round(1.5 * SPACE)
+        bar = QRect(left, (self.height() - SEGMENT_H_PX) // 2, SEGMENTS_PX, SEGMENT_H_PX)
+        self._paint_segments(painter, bar)
+        painter.setPen(QColor(theme.text))
+        words = self.rect().adjusted(left + SEGMENTS_PX + SPACE, 0, -SPACE, 0)
+        words = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
+        painter.setLayoutDirection(self.layoutDirection())
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, leading, self.words)
+        painter.end()
+
+    def _paint_segments(self, painter: QPainter, bar: QRect) -> None:
         spans = self._meter.spans()
-        total = waterfall.reached_ms(spans)
+        total = reached_ms(spans)
         if spans and spans[-1].running:
             total = max(total, AXIS_MS)
+        painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
-        left, top = 1.5 * SPACE, (self.height() - SEGMENT_H_PX) / 2
-        for span in spans:
-            if not total:
-                break
-            begin = span.begin_ms / total * SEGMENTS_PX
-            width = max(span.length_ms / total * SEGMENTS_PX - 1, 1.0)
-            painter.setBrush(QColor(theme.parts[span.part]))
-            painter.drawRoundedRect(QRectF(left + begin, top, width, SEGMENT_H_PX), 1.5, 1.5)
-        painter.setPen(QColor(theme.text))
-        words = self.rect().adjusted(round(left) + SEGMENTS_PX + SPACE, 0, -SPACE, 0)
-        painter.drawText(
-            words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.words
-        )
-        painter.end()
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        for span in spans if total else ():
+            begin = bar.x() + span.begin_ms / total * bar.width()
+            width = max(span.length_ms / total * bar.width() - 1, 1.0)
+            painter.setBrush(QColor(current_theme().parts[span.part]))
+            painter.drawRoundedRect(QRectF(begin, bar.y(), width, bar.height()), 1.5, 1.5)
+        painter.restore()

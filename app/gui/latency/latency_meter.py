@@ -1,43 +1,36 @@
-"""The latency meter: where the milliseconds of the last turn went, live while they pass.
-
-A waterfall has a row for each contiguous part, each bar beginning where the previous one ends,
-against the band in which people answer each other. Below it are what was slow, and the earlier
-turns, each of which can be shown in place of the last. No meaning is conveyed by color alone: each
-row has its name and its time.
-"""
+"""The response time of the last turn, live while it counts, and of the turns before it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from dataclasses import replace
+
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.config.settings import Settings
-from app.engine.contracts.events import ChunkStarted, Event, TalkReleased, TurnLatency, TurnStarted
-from app.engine.latency.explanation import explain
-from app.engine.latency.latency import TurnFold, TurnHistory
+from app.engine.contracts import events
+from app.engine.contracts.events import Event
+from app.engine.latency.latency import TurnHistory
 from app.engine.latency.records import TurnRecord, TurnSetup
-from app.gui.kit.announce import announce
-from app.gui.kit.forms import tooltip
+from app.gui.kit.forms import plain_label, wrapped
+from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.motion import is_reduced
-from app.gui.kit.theme import SPACE, current_theme
-from app.gui.kit.translation import tr_declared, tr_noop, translated
-from app.gui.latency import waterfall
-from app.gui.latency.figures_menu import MetricsMenu
-from app.gui.latency.turn_strip import TurnStrip
-from app.gui.latency.waterfall import PARTS, Span
-from app.gui.latency.waterfall_chart import Content, WaterfallChart
+from app.gui.kit.theme import SPACE
+from app.gui.kit.units import seconds
+from app.gui.latency import words
+from app.gui.latency.spans import Span, reached_ms, spans
+from app.gui.latency.turn_chart import TurnChart
+from app.gui.latency.waterfall import INSET_PX, Waterfall
 
-EMPTY = tr_noop("LatencyMeter", "No turn yet: the meter shows where the time goes")
 FRAME_MS = 33
-"""Between two repaints while a turn runs: 30 a second."""
+"""Between two repaints while the user waits: 30 a second."""
 REDUCED_MOTION_FRAME_MS = 1_000
 """The same when motion is reduced."""
-LAST = len(PARTS) - 1
 
 
 class LatencyMeter(QWidget):
-    """Shows the last turn, and the session's others; ``show_event`` takes every event."""
+    """``show_event`` takes every event. The chart chooses an earlier turn to show."""
 
     changed = Signal()
     """What is shown has changed, or time has passed."""
@@ -45,67 +38,83 @@ class LatencyMeter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("latencyMeter")
-        self.setAccessibleName(self.tr("Latency of the last turn"))
-        self.setAccessibleDescription(tr_declared("LatencyMeter", EMPTY) + ".")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs in every language
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("Response time"))
         self.history = TurnHistory()
-        self._released_ms: float | None = None
-        """When the running turn's clock started; None while the user talks."""
+        self._counts = False
+        """Whether the clock of the running turn has started: not while the user talks."""
         self._last_event_ms = 0.0
         self._since_event = QElapsedTimer()
         self._chosen: TurnRecord | None = None
-        """An earlier turn, shown in place of the last."""
-        self._selected: int | None = None
-        """The part that is explained."""
         self._frames = QTimer(self)
-        self._frames.timeout.connect(self._repaint)
-        self._chart = WaterfallChart(self.font())
-        self.strip = TurnStrip(self)
-        self.strip.chosen.connect(self._show_chosen)
-        self.menu = MetricsMenu(self.history.records, self._shown_record, self)
+        self._frames.timeout.connect(self._tick)
+        self._title = plain_label("", "muted")
+        self._number = plain_label("", "heading")
+        self._measured = wrapped("", "muted")
+        self.waterfall = Waterfall(self)
+        self._meaning = wrapped("", "muted")
+        self._advice = wrapped("", "muted")
+        self.chart = TurnChart(self)
+        self._slowest_title = plain_label(self.tr("Slowest turn"), "title")
+        self._slowest = wrapped("", "muted")
+        self.waterfall.selected.connect(lambda text: _show(self._meaning, text))
+        self.chart.chosen.connect(self._show_chosen)
+        gap, side = SPACE + SPACE // 2, (INSET_PX, 0, INSET_PX, 0)
+        time = hbox(self._number, (self._measured, 1))
+        slowest = vbox(self._slowest_title, self._slowest, spacing=SPACE // 2)
+        above = vbox(self._title, time, spacing=gap, margins=side)
+        below = (self._meaning, self._advice, self.chart, slowest)
+        vbox(
+            above,
+            self.waterfall,
+            vbox(*below, spacing=gap, margins=side),
+            parent=self,
+            spacing=gap,
+        )
+        _show(self._meaning, "")
+        self._show_words()
 
     # --- the events -----------------------------------------------------------------------------
 
     def show_event(self, event: Event) -> None:
         """Take any event; those of announcements and of earlier turns change nothing."""
-        if record := self.history.add(event):
-            self._show_ended(record)
+        ended = self.history.add(event)
         running = self.history.running
-        if running is None or event.turn != running.record.turn:
-            return
-        self._last_event_ms = event.at_ms
-        self._since_event.start()
-        match event:
-            case TurnStarted(source="typed") | TalkReleased():
-                self._start_clock(event.at_ms)
-            case TurnStarted():
-                self._released_ms = None
-            case ChunkStarted():  # the answer is heard
+        if ended is not None:
+            self._counts = False
+            self._frames.stop()
+            self._chosen = None
+            self.chart.show_records(self.history.records)
+            self._refresh()
+        elif running is not None and event.turn == running.record.turn:
+            self._last_event_ms = event.at_ms
+            self._since_event.start()
+            match event:
+                case events.TurnStarted(source=source):
+                    self._counts = False
+                    if source == "typed":
+                        self._start_clock()
+                case events.TalkReleased() | events.PermissionAnswered():
+                    if not running.is_user_asked:
+                        self._start_clock()
+                case events.PermissionAsked():
+                    self._frames.stop()
+                    self._refresh()
+            if running.is_answered and self._frames.isActive():
                 self._frames.stop()
-                self._repaint()
+                self._refresh()
 
-    def _start_clock(self, at_ms: float) -> None:
-        """The user waits from now on: show this turn instead of the last."""
-        self._released_ms = at_ms
-        if self._chosen is not None:
-            self.strip.choose(None)
-        self._frames.start(REDUCED_MOTION_FRAME_MS if is_reduced() else FRAME_MS)
-        self._repaint()
-
-    def _show_ended(self, record: TurnRecord) -> None:
-        self._frames.stop()
-        self.strip.show_records(self.history.records)
-        summary = waterfall.summary(record, self._responses())
-        self.setAccessibleDescription(" ".join([summary, *self._remarks(record)]))
-        self._repaint()
+    def _start_clock(self) -> None:
+        """The user waits from now on: show this turn in place of the last."""
+        self._counts = True
+        self._chosen = None
+        self.chart.forget()
+        if (running := self.history.running) and not running.is_answered:
+            self._frames.start(REDUCED_MOTION_FRAME_MS if is_reduced() else FRAME_MS)
+        self._refresh()
 
     def _show_chosen(self, record: TurnRecord | None) -> None:
         self._chosen = record
-        self._repaint()
+        self._refresh()
 
     def show_settings(self, settings: Settings) -> None:
         """``settings`` are now in effect, and noted in the records of future turns."""
@@ -113,24 +122,23 @@ class LatencyMeter(QWidget):
             settings.chunking, helper=not settings.base_url, server_hears=settings.stt == "server"
         )
 
-    def show_history(self, shown: bool) -> None:
-        """Show or hide the earlier turns, for which a small window has no space."""
-        self.strip.setVisible(shown)
-        self.menu.setVisible(shown)
-        self.updateGeometry()
+    # --- what is shown now ----------------------------------------------------------------------
 
-    def _repaint(self) -> None:
-        self.update()
-        self.changed.emit()
+    @property
+    def record(self) -> TurnRecord | None:
+        """The chosen turn, else the last one until the user waits for the next."""
+        if self._chosen is not None or self._counts or not self.history.records:
+            return self._chosen
+        return self.history.records[-1]
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to show yet."""
-        return not self.history.records and self._running() is None
+        return self.record is None and not self._counts
 
     @property
-    def repaints_by_itself(self) -> bool:
-        """Whether time passes on the axis, because the user waits for the answer."""
+    def is_counting(self) -> bool:
+        """Whether the user waits for the answer."""
         return self._frames.isActive()
 
     @property
@@ -138,142 +146,63 @@ class LatencyMeter(QWidget):
         """Time between two repaints."""
         return self._frames.interval()
 
-    # --- what is shown now ----------------------------------------------------------------------
-
-    def _shown_record(self) -> TurnRecord | None:
-        """Return the chosen turn, else the last one until the user waits for the next."""
-        if self._chosen or self._running() or not self.history.records:
-            return self._chosen
-        return self.history.records[-1]
-
-    def _running(self) -> TurnFold | None:
-        """Return the running turn once its clock has started."""
-        return None if self._released_ms is None else self.history.running
-
-    def _responses(self) -> list[float]:
-        """Response times of the completed turns that were spoken, ms."""
-        completed = (r.latency for r in self.history.records if r.outcome == "completed")
-        return [latency.response_ms for latency in completed if latency.response_ms is not None]
-
-    def _remarks(self, record: TurnRecord) -> list[str]:
-        return [translated(remark.text) for remark in explain(record, self.history.records)]
-
-    def _latency(self) -> TurnLatency:
-        if record := self._shown_record():
-            return record.latency
-        running = self._running()
-        return running.latency() if running else TurnLatency()
-
     def spans(self) -> list[Span]:
-        now_ms = None
-        if self._shown_record() is None and self._released_ms is not None:
-            now_ms = self._last_event_ms + self._since_event.elapsed() - self._released_ms
-        return waterfall.spans(self._latency(), now_ms)
+        """Return the parts as they are at this instant."""
+        if (record := self.record) is not None:
+            return spans(record.latency)
+        if (running := self.history.running) is None or not self._counts:
+            return []
+        now_ms = self._last_event_ms + self._since_event.elapsed()
+        latency, waited_ms = running.progress(now_ms)
+        return spans(latency, None if running.is_answered else waited_ms)
 
-    def content(self) -> Content:
-        """Return what is to be painted at this instant."""
-        spans, record = self.spans(), self._shown_record()
-        if self._selected is not None:
-            note = waterfall.explanation(self._selected, spans)
-        else:
-            figures = waterfall.details(self._latency())
-            note = " · ".join(figure.replace(" ", "\N{NO-BREAK SPACE}") for figure in figures)
-        return Content(
-            headline=self._headline(spans),
-            history=waterfall.history(self._responses()),
-            note=note,
-            spans=spans,
-            failed=record is not None and record.outcome == "failed",
-            selected=self._selected,
-            focused=self.hasFocus(),
-            remarks=tuple(self._remarks(record)) if record else (),
-        )
-
-    def _headline(self, spans: list[Span]) -> str:
-        if self._chosen is not None:
-            return self.tr("Turn {number}: {headline}").format(
-                number=self._chosen.turn, headline=waterfall.headline(self._chosen)
-            )
-        if record := self._shown_record():
-            return waterfall.headline(record)
-        if not spans:
-            return tr_declared("LatencyMeter", EMPTY)
-        reached = waterfall.duration(waterfall.reached_ms(spans))
-        if spans[-1].running:
-            return f"{PARTS[spans[-1].part].name}… {reached}"
-        return self.tr("Answer heard after {time}").format(time=reached)
+    @property
+    def time(self) -> str:
+        """The response time, so far if it still counts; empty if nothing is shown."""
+        if (record := self.record) is not None:
+            return words.time_of(record)
+        found = self.spans()
+        return seconds(reached_ms(found), 1 if found[-1].running else 2) if found else ""
 
     # --- Qt -------------------------------------------------------------------------------------
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        return True
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        strip_h = 0 if self.strip.isHidden() else self.strip.sizeHint().height() + SPACE
-        return self._chart.height(width) + strip_h
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self._show_time()
+            self._show_words()
+        self.changed.emit()
 
-    def sizeHint(self) -> QSize:
-        return QSize(640, self.heightForWidth(640))
+    def _tick(self) -> None:
+        if self.isVisible():
+            self._show_time()
+        self.changed.emit()
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(320, self.heightForWidth(max(self.width(), 320)))
+    def _show_time(self) -> None:
+        self._number.setText(self.time)
+        self.waterfall.show_spans(self.spans())
 
-    def row(self, part: int) -> QRectF:
-        """Return where the bar of ``part`` may be."""
-        plot = self._chart.plot(self.width())
-        return self._chart.row(plot, part, plot.left(), plot.width())
+    def _show_words(self) -> None:
+        record, records = self.record, list(self.history.records)
+        title, measured, advice = "", self.tr("so far"), ""
+        if (running := self.history.running) and running.is_answered:
+            measured = words.measured(replace(running.record, latency=running.latency()))
+        if record is not None:
+            if self._chosen is not None or record.outcome != "completed":
+                title = words.title(record)
+            measured, advice = words.measured(record), words.advice(record, records)
+        slow, reason = words.slowest(records) or (record, "")
+        others = reason if record is not None and slow != record else ""
+        _show(self._title, title)
+        _show(self._measured, measured)
+        _show(self._advice, f"{advice} {words.session(records)}".strip())
+        _show(self._slowest, others)
+        self._slowest_title.setVisible(bool(others))
 
-    def part_at(self, y: float) -> int | None:
-        rows = [self.row(part) for part in range(len(PARTS))]
-        return next((part for part, row in enumerate(rows) if row.top() <= y < row.bottom()), None)
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            part = self.part_at(event.pos().y())
-            lines = [] if part is None else [waterfall.explanation(part, self.spans())]
-            QToolTip.showText(event.globalPos(), tooltip(*lines), self)
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        selected = self._selected
-        match event.key():
-            case Qt.Key.Key_Left | Qt.Key.Key_Up:
-                selected = LAST if selected is None else max(selected - 1, 0)
-            case Qt.Key.Key_Right | Qt.Key.Key_Down:
-                selected = 0 if selected is None else min(selected + 1, LAST)
-            case Qt.Key.Key_Home:
-                selected = 0
-            case Qt.Key.Key_End:
-                selected = LAST
-            case _:  # Esc, Space and F9 belong to the window
-                super().keyPressEvent(event)
-                return
-        self._selected = selected
-        announce(self, waterfall.explanation(selected, self.spans()))
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._selected = None
-        super().focusOutEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        top, side = self._chart.height(self.width()), 2 * SPACE
-        self.strip.setGeometry(side, top, self.width() - 2 * side, self.strip.sizeHint().height())
-        button = self.menu.sizeHint()
-        self.menu.move(self.width() - side - button.width() + SPACE // 2, top - SPACE)
-        self.menu.resize(button)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.FontChange:
-            self._chart = WaterfallChart(self.font())
-            self.updateGeometry()
-        super().changeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
-        self._chart.theme = current_theme()
-        self._chart.paint(painter, self.size(), self.devicePixelRatioF(), self.content())
-        painter.end()
+def _show(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))

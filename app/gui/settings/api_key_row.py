@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.errors import SettingsError
-from app.gui.kit.forms import Row
 from app.gui.kit.translation import translated
+from app.gui.settings.page_row import PageRow
 from app.network import clean_api_key
 
 KeySource = Literal["environment", "openai", "keyring", "session"]
@@ -17,7 +17,7 @@ KeySource = Literal["environment", "openai", "keyring", "session"]
 while no key is stored."""
 
 
-class ApiKeyRow(Row):
+class ApiKeyRow(PageRow):
     """A typed key takes effect when the field loses the focus, ``Remove`` immediately. A stored key
     is never shown here."""
 
@@ -69,25 +69,18 @@ class ApiKeyRow(Row):
     def _show_source(self, source: KeySource | None) -> None:
         match source:
             case None:
-                text = self.tr(
-                    "Many local servers need none. It is kept in the system's keyring, never in a "
-                    "file."
-                )
+                text = self.tr("Kept in your system’s keyring; local servers rarely need one")
             case "environment":
-                text = self.tr("Set by an environment variable, which comes before what is stored.")
+                text = self.tr("Overridden by {variable}").format(variable="REPARTEE_API_KEY")
             case "openai":
-                text = self.tr("OPENAI_API_KEY is used. Type to store another key.")
+                text = self.tr("{variable} is in use").format(variable="OPENAI_API_KEY")
             case "keyring":
-                text = self.tr(
-                    "A key for this server is stored in the system's keyring. Type to replace it."
-                )
+                text = self.tr("Stored in your system’s keyring")
             case "session":
-                text = self.tr(
-                    "A key is kept until Repartee ends: there is no keyring here to store it in."
-                )
+                text = self.tr("Kept until you quit, because there is no keyring")
         self.show_help(text)
         self.setEnabled(source != "environment")
-        self._key.setPlaceholderText(self.tr("A key is set") if source else self.tr("No key"))
+        self._key.setPlaceholderText(self.tr("Key is set") if source else self.tr("No key"))
         self._remove.setVisible(source in ("keyring", "session"))
 
     def _check_key(self) -> bool:

@@ -19,17 +19,15 @@ class ConnectionsDialog(TextDialog):
     """Updates its list while it is open."""
 
     def __init__(self, parent: QWidget) -> None:
-        intro = self.tr("Since Repartee was started. Nothing is sent but for what stands here.")
-        super().__init__("contactsDialog", self.tr("Who was contacted"), intro, parent)
+        intro = self.tr("Everything Repartee has connected to since it started")
+        super().__init__("contactsDialog", self.tr("Connections"), intro, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._shown: list[HostContact] | None = None
-        self.text.setPlaceholderText(
-            self.tr("Nobody yet: no other computer, and no server on this one.")
-        )
+        self.text.setPlaceholderText(self.tr("No connections yet"))
         limits = self.note(
             self.tr(
-                "Tool servers that are programs, and pages opened in your browser, contact whom "
-                "they like: that cannot be seen from here."
+                "Tool servers that are programs, and pages in your browser, make connections of "
+                "their own that Repartee cannot see."
             )
         )
         self.column.insertWidget(self.column.count() - 1, limits)

@@ -38,24 +38,27 @@ class EndpointCard(QFrame):
 
     testRequested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, framed: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("endpointCard")
-        self.setProperty("look", "notice")
         self.setAccessibleName(self.tr("What the model can do"))
         self.button = QPushButton()
         self.button.setAutoDefault(False)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.testRequested)
+        self._is_framed = framed
         self._text = wrapped("", "muted")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE)
         self._grid.setVerticalSpacing(SPACE)
         self._grid.setColumnStretch(1, 1)
-        title = wrapped(self.tr("What the model can do"), "title")
-        head = hbox((title, 1), self.button)
-        margins = (SPACE + 4, SPACE, SPACE + 4, SPACE + 4)
-        vbox(head, self._text, self._grid, parent=self, margins=margins)
+        title = wrapped(self.tr("What the model can do"))
+        if framed:
+            self.setProperty("look", "notice")
+            set_look(title, "title")
+        head = hbox((vbox(title, self._text, spacing=2), 1), self.button, spacing=2 * SPACE)
+        margins = (SPACE + 4, SPACE, SPACE + 4, SPACE + 4) if framed else 0
+        vbox(head, self._grid, parent=self, margins=margins)
         self.clear()
 
     @property
@@ -66,19 +69,14 @@ class EndpointCard(QFrame):
     def clear(self) -> None:
         """Remove the results: another server or model is selected."""
         self._end_test()
-        self._show_text(
-            self.tr(
-                "Asks it three small questions: whether it answers as it writes, how fast, and "
-                "whether it uses tools."
-            )
-        )
+        self._show_text(self.tr("Checks speed, streaming, and tools with three short questions"))
 
     def show_testing(self) -> None:
         self._end_test()
         self._testing = True
         self.button.setEnabled(False)
         self.button.setText(self.tr("Testing…"))
-        self._show_text(self.tr("A model that has to be loaded first may take a minute."))
+        self._show_text(self.tr("This can take a minute if the model has to load first"))
 
     def show_badges(self, badges: Sequence[Badge]) -> None:
         """Show the test's results, unless another model has been selected meanwhile."""
@@ -125,7 +123,7 @@ class EndpointCard(QFrame):
     def _show_text(self, text: str, *, problem: bool = False) -> None:
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        set_look(self._text, "problem" if problem else "muted")
+        set_look(self._text, "problem" if problem else "muted" if self._is_framed else "hint")
 
 
 def _remove_widgets(layout: QLayout) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from app.config.providers import PROVIDERS, chat_models, suggested_model
 from app.config.settings import Settings, validation_error
+from app.config.web_address import complete_address
 from app.errors import SettingsError
 from app.gui.kit.controls import ComboBox
 from app.gui.kit.forms import Row, reveal
@@ -108,8 +109,9 @@ class ServerForm(QWidget):
         if self._server is not None:
             return self._server.base_url
         index = self.provider.currentIndex()
-        typed = self.address.text().strip().rstrip("/")
-        return PROVIDERS[index].base_url if index < len(PROVIDERS) else typed
+        if index < len(PROVIDERS):
+            return PROVIDERS[index].base_url
+        return complete_address(self.address.text())
 
     @property
     def model_name(self) -> str:

@@ -41,14 +41,13 @@ class SettingsController(DialogController):
     """Open the sound check over this widget; answer with ``save_devices``."""
     toolServersRequested = Signal(object)
     """Open the tool servers over this widget."""
-    voicesRequested = Signal(object)
-    """Open the models and voices over this widget."""
+    valueRequested = Signal(str, object)
+    """Open the dialog in which the user chooses this setting (its name), over this widget."""
     setUpRequested = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._opening = False
         self.rules: PermissionPolicy | None = None
         """The session's permission rules, once a session is open."""
         self._settings = Settings.model_construct()
@@ -60,9 +59,8 @@ class SettingsController(DialogController):
     def open(self, settings: Settings) -> None:
         """Open the dialog, or bring the open one to the front."""
         self._settings = settings
-        if not (self._raise_dialog() or self._opening):
-            self._opening = True
-            self._tasks.start(self._open(settings))
+        if not self._raise_dialog():
+            self._open(settings)
 
     def save_settings(self, settings: Settings, changes: dict[str, Any], key: str | None) -> None:
         """Save ``changes`` made elsewhere, and the server's API key (None: unchanged)."""
@@ -87,18 +85,12 @@ class SettingsController(DialogController):
 
     # --- the dialog -----------------------------------------------------------------------------
 
-    async def _open(self, settings: Settings) -> None:
-        try:
-            choices, source = await asyncio.gather(_choices(), _key_source(settings))
-        finally:
-            self._opening = False
+    def _open(self, settings: Settings) -> None:
         from app.gui.settings.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(
             settings,
             self._window,
-            choices=choices,
-            key_source=source,
             rules=self.rules.lasting_rules() if self.rules else (),
         )
         dialog.applied.connect(self._save)
@@ -110,13 +102,26 @@ class SettingsController(DialogController):
             lambda base_url: self._tasks.start(self._list_models(dialog, base_url))
         )
         dialog.soundCheckRequested.connect(lambda: self.soundCheckRequested.emit(dialog))
-        dialog.voicesRequested.connect(lambda: self.voicesRequested.emit(dialog))
+        dialog.valueRequested.connect(lambda name: self.valueRequested.emit(name, dialog))
         dialog.toolServersRequested.connect(lambda: self.toolServersRequested.emit(dialog))
         dialog.contactsRequested.connect(lambda: ConnectionsDialog(dialog).open())
         dialog.revocationRequested.connect(self._revoke_rule)
         dialog.testRequested.connect(lambda *request: self._start_test(dialog.card, *request))
         dialog.setUpRequested.connect(self.setUpRequested)
         self._open_dialog(dialog)
+        self._tasks.start(self._show_choices(dialog))
+        self._tasks.start(self._show_key_source())
+
+    async def _show_choices(self, dialog: SettingsDialog) -> None:
+        choices = await _choices()
+        if dialog is self.dialog:
+            dialog.set_choices(choices)
+
+    async def _show_key_source(self) -> None:
+        """Show where the key comes from once the keyring has answered, which may take seconds."""
+        source = await _key_source(self._settings)
+        if self.dialog is not None:
+            self.dialog.set_key_source(source)
 
     def _forget_dialog(self) -> None:
         super()._forget_dialog()
@@ -159,8 +164,7 @@ class SettingsController(DialogController):
                     ),
                 )
         self.saved.emit(self._settings, True)
-        if self.dialog is not None:
-            self.dialog.key_row.set_source(await _key_source(self._settings))
+        await self._show_key_source()
 
     def _revoke_rule(self, rule: PermissionRule) -> None:
         with self._showing_errors():

@@ -14,7 +14,8 @@ from app.config.settings_repair import ImportPreview, read_export, write_export
 from app.errors import ReparteeError
 from app.gui.kit.controller import Controller
 from app.gui.kit.dialogs import Message, Question, open_dialog
-from app.gui.kit.translation import LANGUAGES, tr_setting, translated
+from app.gui.kit.translation import tr_setting, translated
+from app.gui.settings.setting_editor import choice_label
 
 LONGEST_VALUE = 60
 _ADDRESS = re.compile(r"://(?:\S*@)?([^\s?#]*)\S*")
@@ -60,7 +61,7 @@ class SettingsTransfer(Controller):
             return
         details = self._summary(found)
         if not (found.changes or found.profiles):
-            self._show_message(parent, self.tr("This file would change nothing."), details)
+            self._show_message(parent, self.tr("This file changes nothing."), details)
             return
         question = Question(
             "importSettings",
@@ -80,15 +81,15 @@ class SettingsTransfer(Controller):
                 f"{self._shown(name, found.current[name])} → {self._shown_value(name, value)}"
                 for name, value in found.changes.items()
             )
-            parts.append("\n".join([self.tr("It changes:"), *changes]))
+            parts.append("\n".join([self.tr("Changes:"), *changes]))
         for profile, values in found.profiles.items():
-            title = self.tr("It brings the profile {name}:").format(name=profile)
+            title = self.tr("Adds the profile {name}:").format(name=profile)
             parts.append("\n".join([title, *(self._shown(*item) for item in values.items())]))
         if found.kept_profiles:
             text = self.tr("Your own profiles stay as they are: {names}.")
             parts.append(text.format(names=", ".join(found.kept_profiles)))
         if skipped := [*map(tr_setting, found.unusable), *found.unknown]:
-            text = self.tr("It cannot be used here, and is left out: {names}.")
+            text = self.tr("Cannot be used here, so it is left out: {names}.")
             parts.append(text.format(names=", ".join(skipped)))
         return "\n\n".join(parts)
 
@@ -98,10 +99,9 @@ class SettingsTransfer(Controller):
 
     def _shown_value(self, name: str, value: object) -> str:
         """A setting's value on one line, without passwords."""
-        if isinstance(value, bool):
-            return self.tr("on") if value else self.tr("off")
-        if typing.get_args(Settings.model_fields[name].annotation):
-            return LANGUAGES.get(str(value)) or tr_setting(str(value)).replace("_", " ")
+        field = Settings.model_fields[name]
+        if isinstance(value, bool) or typing.get_args(field.annotation):
+            return choice_label(field, value)
         text = _ADDRESS.sub(r"://\1", " ".join(str(value).split())) or "–"
         return text if len(text) <= LONGEST_VALUE else f"{text[: LONGEST_VALUE - 1]}…"
 

@@ -49,6 +49,7 @@ from app.gui.talk.talk_controller import TalkController
 from app.gui.talk.talk_hint import TalkHint
 from app.gui.talk.typing_anywhere import TypingAnywhere, typed_text
 from app.gui.tools.permission_card import PermissionCard
+from app.gui.tools.timer_chips import TimerChips
 
 SIDEBAR_MIN_WIDTH_PX = 900
 """A narrower window shows the sidebar over the conversation, and only on request."""
@@ -94,6 +95,7 @@ class Window(QWidget):
         self.welcome = Welcome(self)
         self.transcript = TranscriptView(self)
         self.permission_card = PermissionCard(self)
+        self.timer_chips = TimerChips(self)
         self.talk_bar = TalkBar(self)
         self.talk_button = self.talk_bar.talk_button
         self.composer = self.talk_bar.composer
@@ -126,6 +128,7 @@ class Window(QWidget):
         dock.setMaximumWidth(COLUMN_PX + 4 * SPACE + gutter)
         self.transcript.tail.add(self.permission_card)
         vbox(
+            self.timer_chips,
             self.edit_controller.bar,
             self.talk_bar,
             self.talk_hint,
@@ -170,11 +173,12 @@ class Window(QWidget):
             *(self.transcript, self.transcript.pill),
             *self.permission_card.stops(),
             *(self.edit_controller.bar.button, self.composer, bar.quiet, bar.send),
-            *(bar.talk_button, self.latency_panel.close_button, self.latency_meter),
+            *(bar.talk_button, *self.latency_panel.stops()),
         ]
         for one, following in pairwise(stops):
             self.setTabOrder(one, following)
         self.notices.tab_after = header.more_button
+        self.timer_chips.tab_after = self.permission_card.remember
 
     def _connect(self) -> None:
         bridge, header = self._bridge, self.header
@@ -185,6 +189,7 @@ class Window(QWidget):
             self.notices,
             self.transcript,
             self.permission_card,
+            self.timer_chips,
             self.talk_bar,
             self.edit_controller,
             self.latency_meter,
@@ -195,7 +200,7 @@ class Window(QWidget):
         bridge.failed.connect(self.talk_hint.set_failed)
         header.sidebar_button.clicked.connect(self.sidebar.toggle_pane)
         header.chip.clicked.connect(self.side_panel.toggle_pane)
-        header.chip_action.toggled.connect(header.chip.set_wanted)
+        header.chip_action.toggled.connect(self._show_chip)
         header.find_action.triggered.connect(self.find_bar.start_search)
         header.compact_action.toggled.connect(self._switch_compact)
         header.voices_action.triggered.connect(self.voicesRequested)
@@ -205,6 +210,7 @@ class Window(QWidget):
         self.side_panel.changed.connect(self._show_drawers)
         self.latency_panel.close_button.clicked.connect(self.side_panel.close_pane)
         self.talk_bar.quietRequested.connect(bridge.stop_speaking)
+        self.talk_bar.quietRequested.connect(self.transcript.follow_text)
         self.composer.focused.connect(self.talk_hint.set_typing)
         self.find_bar.opened.connect(self._leave_compact)
         self.welcome.question_chosen.connect(bridge.say)
@@ -222,8 +228,9 @@ class Window(QWidget):
         self.transcript.calls.cancelRequested.connect(bridge.cancel_tool)
         self.transcript.calls.retryRequested.connect(bridge.say)
         self.permission_card.answered.connect(bridge.answer)
+        self.timer_chips.cancelRequested.connect(bridge.cancel_timer)
         self.composer.sendable.connect(self._prewarm)
-        self.latency_meter.menu.trouble.connect(bridge.show_notice)
+        self.latency_panel.trouble.connect(bridge.show_notice)
         self._escape_pressed.connect(self._escape)
         self._text_typed.connect(self.composer.type_into)
 
@@ -411,7 +418,13 @@ class Window(QWidget):
         else:
             self.transcript.tail.add(self.permission_card)
         self.compact_mode.switch(on)
+        self._show_chip()
         self._dock_drawers()
+
+    def _show_chip(self) -> None:
+        """The compact window has no room for the response time."""
+        header = self.header
+        header.chip.set_wanted(header.chip_action.isChecked() and not self.compact_mode.on)
 
     def _leave_compact(self) -> None:
         self.header.compact_action.setChecked(False)

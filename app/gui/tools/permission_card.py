@@ -1,4 +1,5 @@
-"""The question whether a tool may run: what it would do, and the five answers.
+"""The question whether a tool may run: what it would do, and the answers: allow or not, once or
+from now on.
 
 The answers that allow are enabled once everything has been in view, and no answer is taken from a
 key or mouse button that was pressed before the user can have read the question.
@@ -12,16 +13,19 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QApplication,
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
+    QStyleOptionButton,
     QTextEdit,
     QWidget,
 )
@@ -36,9 +40,11 @@ from app.engine.contracts.tools import (
 )
 from app.gui.chat.tool_call_text import display_name
 from app.gui.kit.dialogs import scroll_area
-from app.gui.kit.forms import wrapped
+from app.gui.kit.forms import fixed_font, plain_label, wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
+from app.gui.kit.translation import translated
+from app.messages import Sentence
 
 MAX_ARGUMENTS_PX = 120
 """Taller arguments scroll."""
@@ -71,7 +77,6 @@ class PermissionCard(QFrame):
         self.setProperty("look", "notice")
         self._call_id = ""
         self._title = wrapped("", "title")
-        self._origin = wrapped("", "muted")
         self._scroll = scroll_area(QWidget())
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setAccessibleName(self.tr("What it is given"))
@@ -79,6 +84,7 @@ class PermissionCard(QFrame):
         self._scroll_bar.valueChanged.connect(self._note_scrolling)
         self._scroll_bar.rangeChanged.connect(lambda *_: self._enable_answers())
         self._hint = wrapped("", "muted")
+        self._say = plain_label("", "muted")
         self._seen = self._fits = False
         self._timer = QTimer(self, singleShot=True, interval=ANSWERABLE_AFTER_MS)
         self._timer.timeout.connect(self._enable_answers)
@@ -102,8 +108,11 @@ class PermissionCard(QFrame):
 
     def stops(self) -> list[QWidget]:
         """The widgets that Tab reaches, in order."""
-        *lasting, no, once = self.buttons.values()
-        return [no, once, *lasting]
+        return [*self.buttons.values(), self.remember]
+
+    def can_give(self, verdict: Verdict) -> bool:
+        """Whether the user can give this answer now."""
+        return self._answers[verdict].isEnabled()
 
     def show_event(self, event: Event) -> None:
         match event:
@@ -111,6 +120,7 @@ class PermissionCard(QFrame):
                 self._show_question(event)
             case PermissionAnswered() | TurnEnded():
                 self._call_id = ""
+                self.menu.close()
                 self.hide()
 
     def refuse(self) -> None:
@@ -118,51 +128,66 @@ class PermissionCard(QFrame):
 
     def _lay_out(self) -> None:
         self.buttons = {
-            Verdict.CONVERSATION: _AnswerButton(self.tr("In this conversation"), self),
-            Verdict.ALWAYS: _AnswerButton(self.tr("Always"), self),
-            Verdict.NEVER: _AnswerButton(self.tr("Never"), self),
+            Verdict.ONCE: _AnswerButton(self.tr("Allow"), self),
             Verdict.NO: _AnswerButton(self.tr("Don't allow"), self),
-            Verdict.ONCE: _AnswerButton(self.tr("Allow once"), self),
         }
-        *lasting, no, once = self.buttons.values()
-        for button in lasting:
-            button.setProperty("look", "link")
+        self.buttons[Verdict.ONCE].setProperty("look", "primary")
+        self.remember = _MenuButton(self.tr("Remember my choice"), self)
+        self.remember.setProperty("look", "link")
+        self.remember.clicked.connect(self._open_menu)
+        self.menu = QMenu(self)
+        self.choices = {
+            Verdict.CONVERSATION: self.menu.addAction(self.tr("Allow for this chat")),
+            Verdict.ALWAYS: self.menu.addAction(self.tr("Always allow")),
+            Verdict.NEVER: self.menu.addAction(self.tr("Never allow")),
+        }
+        self._answers: dict[Verdict, QPushButton | QAction] = {**self.buttons, **self.choices}
         for verdict, button in self.buttons.items():
             button.setObjectName(f"permission_{verdict}")
             button.clicked.connect(lambda _=False, verdict=verdict: self._answer(verdict))
+        for verdict, action in self.choices.items():
+            action.triggered.connect(lambda _=False, verdict=verdict: self._answer(verdict))
+        self._row = hbox(
+            hbox(*self.buttons.values(), None),
+            (hbox(self.remember, None, self._say), 1),
+        )
         vbox(
             self._title,
-            self._origin,
             self._scroll,
             self._hint,
-            hbox((no, 1), (once, 1)),
-            hbox(*lasting, None),
+            SPACE // 2,
+            self._row,
             parent=self,
-            margins=(2 * SPACE, SPACE + 4, 2 * SPACE, SPACE + 4),
+            margins=(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE),
         )
 
     def _show_question(self, asked: PermissionAsked) -> None:
         self._call_id = asked.call_id
         tool = display_name(asked.name.split("__", 1)[-1] if asked.origin else asked.name)
-        self._title.setText(f"{tool}?")
-        server = single_line(asked.origin)
-        self._origin.setText(
-            self.tr("A tool of the server {server}").format(server=server)
-            if server
-            else self.tr("A built-in tool")
-        )
+        title = translated(asked.title) or self._default_title(tool, single_line(asked.origin))
+        self._title.setText(_breakable(title))
         self._fits, self._seen = can_be_shown(asked.arguments), False
         arguments = asked.arguments if self._fits else "{}"
-        self._show_arguments(readable_arguments(arguments), named_sites(arguments))
+        named = asked.title.values.values() if isinstance(asked.title, Sentence) else ()
+        sites = [site for site in named_sites(arguments) if site not in named]
+        self._show_arguments(readable_arguments(arguments), sites, bool(asked.title))
+        self._say.setText(self.tr("or say “{yes}”").format(yes=asked.yes))
         for verdict, button in self.buttons.items():
             button.setAccessibleName(f"{button.text()}: {tool}")
             button.setAccessibleDescription(asked.question if verdict is Verdict.NO else "")
+        self.remember.setAccessibleName(f"{self.remember.text()}: {tool}")
         self.setAccessibleName(asked.question)
         self._timer.start()
         self._enable_answers()
         self.show()
+        self._fit()
         if not _is_writing():
             self.buttons[Verdict.NO].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _default_title(self, tool: str, server: str) -> str:
+        if server:
+            return self.tr("Use {tool} from {server}?").format(tool=tool, server=server)
+        return self.tr("Use {tool}?").format(tool=tool)
 
     def _note_scrolling(self) -> None:
         self._seen = self._seen or self._is_at_end()
@@ -174,18 +199,20 @@ class PermissionCard(QFrame):
     def _enable_answers(self) -> None:
         """Enable the answers that allow, if all that will run has been in view."""
         shown = self._fits and (self._seen or self._is_at_end())
-        for verdict, button in self.buttons.items():
-            if verdict.allows:
-                button.setEnabled(shown and self.is_answerable)
+        for verdict, answer in self._answers.items():
+            answer.setEnabled(not verdict.allows or (shown and self.is_answerable))
         if not self._fits:
-            self._hint.setText(self.tr("It is too long to be shown, so it cannot be allowed."))
+            self._hint.setText(self.tr("It is too long to show, so you cannot allow it."))
         else:
             self._hint.setText(self.tr("Scroll to the end to allow it."))
         self._hint.setVisible(not shown)
 
-    def _show_arguments(self, arguments: list[tuple[str, str]], sites: list[str]) -> None:
+    def _show_arguments(
+        self, arguments: list[tuple[str, str]], sites: list[str], is_named: bool
+    ) -> None:
+        """``is_named``: the title says what a single argument is."""
         table = QWidget()
-        grid = QGridLayout(table)
+        self._grid = grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE // 2)
@@ -194,25 +221,48 @@ class PermissionCard(QFrame):
         rows = [(goes_to, site, "title") for site in sites]
         rows += [(single_line(name).replace("_", " "), value, "") for name, value in arguments]
         for row, (name, value, look) in enumerate(rows):
-            label = wrapped(_breakable(name), "muted")
-            label.setMinimumWidth(min(label.fontMetrics().horizontalAdvance(name), MAX_NAME_PX))
+            if len(rows) > 1 or not is_named:
+                label = wrapped(_breakable(name), "muted")
+                name_px = label.fontMetrics().horizontalAdvance(name)
+                label.setMinimumWidth(min(name_px, MAX_NAME_PX))
+                grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             text = wrapped(_breakable(value), look)
             text.setAccessibleName(f"{name}: {value}")
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            if not look:
+                text.setFont(fixed_font(self.font()))
             grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(len(rows), 1)
         self._scroll.setWidget(table)
         table.setAutoFillBackground(False)
         self._scroll.setVisible(bool(rows))
-        width = max(self.width() - 4 * SPACE, 40 * SPACE)
-        height = max(grid.heightForWidth(width), table.sizeHint().height())
-        self._scroll.setMinimumHeight(min(height, MIN_ARGUMENTS_PX))  # in a short window
-        self._scroll.setMaximumHeight(min(height + SPACE // 2, MAX_ARGUMENTS_PX))
+
+    def _fit(self) -> None:
+        """Fit the arguments and the answers to the width."""
+        width = self.width() - 4 * SPACE - 2
+        if self.is_open and (table := self._scroll.widget()):
+            height = max(self._grid.heightForWidth(width), table.minimumSizeHint().height())
+            self._scroll.setMinimumHeight(min(height, MIN_ARGUMENTS_PX))  # in a short window
+            self._scroll.setMaximumHeight(min(height + SPACE // 2, MAX_ARGUMENTS_PX))
+        parts = [*self.buttons.values(), self.remember, self._say]
+        wanted = sum(part.sizeHint().width() + SPACE for part in parts)
+        one_line = QBoxLayout.Direction.LeftToRight
+        lines = QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(one_line if wanted <= width else lines)
+
+    def _open_menu(self) -> None:
+        if self.is_answerable:
+            corner = self.remember.rect().bottomLeft()
+            self.menu.popup(self.remember.mapToGlobal(corner))
 
     def _answer(self, verdict: Verdict) -> None:
         if self._call_id:
             self.answered.emit(self._call_id, verdict)
 
     # --- Qt -------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if action := SCROLL_KEYS.get(Qt.Key(event.key())):
@@ -246,6 +296,14 @@ class _AnswerButton(QPushButton):
             event.ignore()
         else:
             super().keyReleaseEvent(event)
+
+
+class _MenuButton(_AnswerButton):
+    """Shows that it opens a menu. With ``setMenu`` Qt would run an event loop of its own."""
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.features |= QStyleOptionButton.ButtonFeature.HasMenu
 
 
 def _breakable(text: str) -> str:

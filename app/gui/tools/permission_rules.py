@@ -14,7 +14,7 @@ from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.translation import tr_declared, tr_noop
 
 NONE_YET = tr_noop(
-    "PermissionRules", "None. A tool that acts asks first; what you answer for good stands here."
+    "PermissionRules", "Tools that change something ask first. Choices you remember appear here."
 )
 
 
@@ -38,10 +38,10 @@ class PermissionRules(QWidget):
     def _add_row(self, rule: PermissionRule) -> None:
         name = display_name(rule.tool.split("__", 1)[-1] if rule.origin else rule.tool)
         origin = f" ({single_line(rule.origin)})" if rule.origin else ""
-        text = self.tr("Always: {tool}") if rule.allows else self.tr("Never: {tool}")
+        text = self.tr("Always allow {tool}") if rule.allows else self.tr("Never allow {tool}")
         label = wrapped(text.format(tool=f"{name}{origin}"))
-        button = QPushButton(self.tr("Revoke"), autoDefault=False)
-        button.setAccessibleName(self.tr("Revoke {rule}").format(rule=label.text()))
+        button = QPushButton(self.tr("Remove"), autoDefault=False)
+        button.setAccessibleName(self.tr("Remove: {rule}").format(rule=label.text()))
         self.buttons.append(button)
         row = QWidget()
         hbox((label, 1), button, parent=row)

@@ -103,11 +103,11 @@ class ToolServerForm(FormDialog):
         self.pairs_row.label.setText(self.tr("Headers") if address else self.tr("Variables"))
         self._pairs.setAccessibleName(self.pairs_row.label.text())
         self.pairs_row.show_help(
-            self.tr("One Name: value a line, such as Authorization: Bearer and a token.")
+            self.tr("One per line, such as Authorization: Bearer YOUR-TOKEN")
             if address
             else self.tr(
-                "One NAME=value a line, such as a key. "
-                "${NAME} is taken from Repartee's environment."
+                "One NAME=value per line, such as a key. ${NAME} inserts that variable of "
+                "Repartee's environment."
             )
         )
 
@@ -121,7 +121,7 @@ class ToolServerForm(FormDialog):
         if taken := [server.name for server in servers if server.name in self._taken]:
             row = self.paste_row if len(servers) > 1 else self.name_row
             row.show_problem(
-                self.tr("There is a tool server {name} already; give it another name.").format(
+                self.tr("A tool server named {name} already exists. Choose another name.").format(
                     name=taken[0]
                 )
             )
@@ -137,4 +137,10 @@ class ToolServerForm(FormDialog):
         original = self._pasted[0] if self._pasted else self._server
         if original is None:
             return server
-        return replace(server, cwd=original.cwd, enabled=original.enabled, extra=original.extra)
+        return replace(
+            server,
+            cwd=original.cwd,
+            enabled=original.enabled,
+            disabled_tools=original.disabled_tools,
+            extra=original.extra,
+        )

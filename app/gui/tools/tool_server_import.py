@@ -29,13 +29,13 @@ class ToolServerImport(FormDialog):
     def __init__(
         self, found: Sequence[ImportSource], taken: set[str], parent: QWidget | None = None
     ) -> None:
-        super().__init__("takeOver", self.tr("Take over tool servers"), parent)
+        super().__init__("takeOver", self.tr("Import tool servers"), parent)
         self._taken = taken
         self._choices: list[tuple[QCheckBox, ServerConfig]] = []
         page = QWidget()
         self._list = vbox(parent=page, margins=(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE))
         if not found:
-            self._add_note(self.tr("No other application here declares tool servers."))
+            self._add_note(self.tr("No tool servers found in other apps."))
         for one in found:
             heading = plain_label(one.application)
             heading.setProperty("look", "title")
@@ -67,7 +67,7 @@ class ToolServerImport(FormDialog):
         box.toggled.connect(self._enable_add)
         self._choices.append((box, server))
         self._list.addWidget(box)
-        self._add_note(self.tr("It is here already.") if is_taken else server.target, 3 * SPACE)
+        self._add_note(self.tr("Already added") if is_taken else server.target, 3 * SPACE)
 
     def _selected(self) -> list[ServerConfig]:
         """One server per name: the first of those selected."""

@@ -31,9 +31,7 @@ class ToolServerQuestion(FormDialog):
 
     def __init__(self, servers: Sequence[ServerConfig], parent: QWidget | None = None) -> None:
         super().__init__("toolServerQuestion", self.tr("Allow this?"), parent)
-        intro = wrapped(
-            self.tr("This will run on your computer with your rights, or be contacted:"), "title"
-        )
+        intro = wrapped(self.tr("Repartee will run or contact this with your rights:"), "title")
         self._shown = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._shown.setFrameShape(QFrame.Shape.NoFrame)
         self._shown.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -42,7 +40,7 @@ class ToolServerQuestion(FormDialog):
         self._hint = wrapped(self.tr("Scroll to the end to allow it."), "muted")
         self.allow = Button(self.tr("Allow"), self._allow)
         self.allow.setEnabled(False)
-        refuse = Button(self.tr("Keep it off"), self.reject, name="cancel")
+        refuse = Button(self.tr("Keep off"), self.reject, name="cancel")
         refuse.setDefault(True)
         refuse.setFocus(Qt.FocusReason.OtherFocusReason)
         parts = (intro, (self._shown, 1), self._hint, hbox(None, refuse, self.allow))
@@ -78,7 +76,7 @@ class ToolServerQuestion(FormDialog):
         for name, value in server.headers.items():
             yield self.tr("Header: {header}").format(header=_indented(f"{name}: {value}"))
         if names := variables_of(server):
-            yield self.tr("It gets from your environment: {names}").format(
+            yield self.tr("Gets from your environment: {names}").format(
                 names=", ".join(map(visible, names))
             )
 

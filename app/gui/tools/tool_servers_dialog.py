@@ -46,18 +46,16 @@ class ToolServersDialog(FormDialog):
         """The servers that have run or may run, as they were then."""
         intro = wrapped(
             self.tr(
-                "Programs and web addresses that give the model more tools, by the Model Context "
-                "Protocol. A program runs with your rights, and its answers go to the model: add "
-                "what you trust."
+                "Programs and web addresses that give the model more tools (Model Context "
+                "Protocol). A program runs with your rights, and its answers go to the model. "
+                "Add only what you trust."
             ),
             "muted",
         )
         self._problem = wrapped("", "problem")
         self._problem.hide()
         self._empty = wrapped(
-            self.tr(
-                "There are none yet. Documentation of a server usually says what to paste here."
-            )
+            self.tr("No tool servers yet. A server's documentation usually says what to add here.")
         )
         self._list = vbox(spacing=SPACE + SPACE // 2)
         page = QWidget()
@@ -71,16 +69,24 @@ class ToolServersDialog(FormDialog):
     def show_servers(
         self, servers: Sequence[ServerConfig], statuses: Sequence[ServerStatus]
     ) -> None:
-        """Replace the list by these servers and the status of each."""
-        for card in self.cards.values():
-            self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.cards = {}
-        for server, status in zip(servers, statuses, strict=True):
+        """Show these servers and the status of each. The cards of those that were shown before stay
+        where they are: one that moved would get the next click."""
+        earlier, self.cards = self.cards, {}
+        for place, (server, status) in enumerate(zip(servers, statuses, strict=True)):
             if server.enabled or status.tool_list is not None:
                 self._allowed.append(server)
-            self._add_card(ToolServerCard(server, status))
+            card = earlier.pop(server.name, None)
+            if card is not None and card.server.runs_like(server):
+                card.show_server(server, status)
+                self.cards[server.name] = card
+            else:
+                if card is not None:
+                    self._remove_card(card)
+                card = self._add_card(ToolServerCard(server, status))
+            if self._list.indexOf(card) != place:
+                self._list.insertWidget(place, card)
+        for card in earlier.values():
+            self._remove_card(card)
         self._empty.setVisible(not self.cards)
         if self.cards:  # Tab goes through the cards from top to bottom, then to the buttons below
             *_, last = self.cards[servers[-1].name].findChildren(QPushButton)
@@ -107,19 +113,31 @@ class ToolServersDialog(FormDialog):
 
     def _button_row(self) -> QHBoxLayout:
         add = Button(self.tr("Add…"), lambda: self._open_form(None))
-        take_over = Button(self.tr("Take over…"), self.importRequested.emit)
+        take_over = Button(self.tr("Import…"), self.importRequested.emit)
         close = self.close_button()
         self._buttons = [add, take_over, close]
         return hbox(add, take_over, None, close, margins=2 * SPACE)
 
-    def _add_card(self, card: ToolServerCard) -> None:
+    def _remove_card(self, card: ToolServerCard) -> None:
+        self._list.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _add_card(self, card: ToolServerCard) -> ToolServerCard:
         name = card.server.name
         card.toggled.connect(lambda on: self._replace(name, [replace(card.server, enabled=on)]))
         card.testRequested.connect(lambda: self._test(card))
         card.editRequested.connect(lambda: self._open_form(card.server))
         card.removeRequested.connect(lambda: self._confirm_removal(name))
+        card.tool_toggled.connect(lambda tool, on: self._switch_tool(card, tool, on))
         self.cards[name] = card
-        self._list.addWidget(card)
+        return card
+
+    def _switch_tool(self, card: ToolServerCard, tool: str, on: bool) -> None:
+        disabled = (
+            {*card.server.disabled_tools} - {tool} if on else {*card.server.disabled_tools, tool}
+        )
+        self._replace(card.server.name, [card.server.offering(disabled)])
 
     def _test(self, card: ToolServerCard) -> None:
         def test() -> None:
@@ -139,7 +157,7 @@ class ToolServersDialog(FormDialog):
         question = Question(
             "removeToolServer",
             self.tr("Remove the tool server {name}?").format(name=name),
-            self.tr("What was declared of it, keys included, is forgotten."),
+            self.tr("Its settings and keys are deleted."),
             self.tr("Remove"),
             lambda: self._replace(name, []),
             self,
@@ -153,6 +171,8 @@ class ToolServersDialog(FormDialog):
         def save(added: list[ServerConfig]) -> None:
             servers = [card.server for card in self.cards.values()]
             place = list(self.cards).index(name) if name else len(servers)
+            if [server.name for server in added] == [name]:
+                self.cards[name].server = added[0]  # the next change may come before it is saved
             self.saved.emit([*servers[:place], *added, *servers[place + 1 :]])
 
         self._when_allowed(

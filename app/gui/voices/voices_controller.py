@@ -33,8 +33,10 @@ class VoicesController(DialogController):
         self._voices: VoiceCatalogController | None = None
         self._stt: SttCatalogController | None = None
 
-    def open(self, settings: Settings, over: QWidget | None = None) -> None:
-        """Show the dialog, or bring the open one to the front."""
+    def open(
+        self, settings: Settings, over: QWidget | None = None, *, setting: str = "voice"
+    ) -> None:
+        """Show the dialog, where ``setting`` is chosen, or bring the open one to the front."""
         self._settings = settings
         if self._raise_dialog():
             return
@@ -45,6 +47,7 @@ class VoicesController(DialogController):
         stt = self._stt = self._stt or SttCatalogController(recognition_folder(), parent=self)
         dialog = VoicesDialog(voices, stt, settings, over or self._window)
         dialog.changed.connect(self.changed)
+        dialog.show_setting(setting)
         self._open_dialog(dialog)
         voices.refresh()
         stt.refresh()

@@ -57,6 +57,12 @@ class VoicesDialog(FormDialog):
         for page in self.pages:
             page.show_settings(settings)
 
+    def show_setting(self, name: str) -> None:
+        """Show where the setting ``name`` is chosen."""
+        self.tabs.setCurrentWidget(self.listening if name == "local_stt_model" else self.voices)
+        if name == "pronunciations":
+            self.voices.open_pronunciations()
+
     def _lay_out(self) -> None:
         content = QWidget()
         content.setMaximumWidth(CONTENT_PX)

@@ -94,7 +94,7 @@ class VoicesPage(CatalogPage):
         super().__init__(catalog, VoiceKind(), current, language or window_language())
         self.reply_switch = Switch()
         self.pronunciations = Button(
-            self.tr("Pronunciations…"), self._open_pronunciations, look="link"
+            self.tr("Pronunciations…"), self.open_pronunciations, look="link"
         )
         self._dialog: PronunciationsDialog | None = None
         self.picker.details.extras.addWidget(self.reply_switch)
@@ -143,7 +143,7 @@ class VoicesPage(CatalogPage):
             table[primary_language(item.language)] = item.name
         self.changed.emit({"language_voices": format_assignments(dict(sorted(table.items())))})
 
-    def _open_pronunciations(self) -> None:
+    def open_pronunciations(self) -> None:
         self._dialog = PronunciationsDialog(self._settings, self)
         self._dialog.page.changed.connect(self.changed)
         self._dialog.finished.connect(self._forget_dialog)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import soxr
 
-from app.engine.contracts.ports import CAPTURE_RATE_HZ, Frame
+from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
 from app.services.audio.echo_detection import AUDIBLE_DB, find_delayed
 
 KEPT_S = 2.0
@@ -118,7 +118,7 @@ class EchoGate:
     ) -> None:
         self._played = played
         self._pressed_at = pressed_at
-        self.echo = (_measure(played, pre_roll) if pre_roll else None) or before
+        self.echo = _measure(played, pre_roll, before) if pre_roll else before
 
     def filtered(self, captured_at: float, frame: Frame) -> Frame | None:
         """The frame; silence in place of an echo; None for one from before the key press while the
@@ -133,20 +133,34 @@ class EchoGate:
         return frame
 
 
-def _measure(played: PlayedSound, pre_roll: Sequence[tuple[float, np.ndarray]]) -> Echo | None:
-    """The echo in ``pre_roll``; None if too little was played."""
+def _measure(
+    played: PlayedSound, pre_roll: Sequence[tuple[float, np.ndarray]], before: Echo
+) -> Echo:
+    """The echo in ``pre_roll``. If too little was played to recognize it: as ``before``, unless the
+    microphone heard less than that."""
     began_at = pre_roll[0][0]
     heard = np.concatenate([samples for _, samples in pre_roll])
     ended_at = began_at + len(heard) / CAPTURE_RATE_HZ
     sound = played.between(began_at - MAX_DELAY_S, ended_at)
     if any(_rms(part) * 32_768 < AUDIBLE for part in np.array_split(sound, 4)):
-        return None
+        return min(before, _loudest(sound, heard), key=lambda echo: echo.gain)
     found = find_delayed(sound, heard, CAPTURE_RATE_HZ)
     if found.correlation < ECHO_CORRELATION:
         return Echo(0.0, (0.0, 0.0))  # headphones, or a voice that is louder than the echo
     delay_s = MAX_DELAY_S - found.position_s
     # What correlates is the direct sound. The room's part is as much quieter, or louder.
     return Echo(found.gain / found.correlation, (delay_s, delay_s))
+
+
+def _loudest(sound: np.ndarray, heard: np.ndarray) -> Echo:
+    """The loudest echo that could be in ``heard``: all of it, of the quietest part of ``sound`` at
+    which it may be."""
+    delays = range(0, round(UNKNOWN.delays_s[1] * CAPTURE_RATE_HZ), FRAME_SAMPLES)
+    ends = [len(sound) - delay for delay in delays]
+    quietest = min(_rms(sound[end - len(heard) : end]) for end in ends)
+    if quietest * 32_768 < AUDIBLE:
+        return UNKNOWN
+    return Echo(_rms(heard) / quietest, UNKNOWN.delays_s)
 
 
 def _rms(samples: np.ndarray) -> float:

@@ -66,6 +66,7 @@ class Sentences:
         self._follow_up = re.compile(f"^{content['follow_up']}", re.IGNORECASE)
         self._half_day = re.compile(content["half_day"], re.IGNORECASE)
         self._repeats = re.compile(content["repeats"], re.IGNORECASE)
+        self._repeated = re.compile(content["repeated"], re.IGNORECASE)
         self._not_new = re.compile(content["not_new"], re.IGNORECASE)
         self._no_names = re.compile(content["no_names"], re.IGNORECASE)
         self._signs: dict[str, str] = content["signs"]
@@ -110,7 +111,10 @@ class Sentences:
             found = (
                 self._match_follow_up(text, before[-1], last_reply) or found if before else found
             )
-        if any(match.intent in _TIMED for match in found) and self._repeats.search(text):
+        timed = any(match.intent in _TIMED for match in found) or (
+            not found and self._repeated.search(text)
+        )
+        if timed and self._repeats.search(text):
             return [IntentMatch("no_repeats")]
         return found
 
@@ -293,7 +297,8 @@ class Sentences:
             case "convert_units":
                 return self._conversion(slots)
             case "days_until" if "month" in slots:
-                return {"day": f"{slots['month']}-{int(slots['day_of_month']):02}"}
+                day = f"{slots['month']}-{int(slots['day_of_month']):02}"
+                return {"day": f"{int(slots['year']):04}-{day}" if "year" in slots else day}
             case "current_date" | "current_time":
                 numbers = {name: int(n) for name, n in slots.items() if name.endswith("_from_now")}
                 if re.search(r"\d", slots.get("place", "")):

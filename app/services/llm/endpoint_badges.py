@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from app.engine.latency.explanation import rough_duration
 from app.engine.latency.thresholds import (
     BUFFERED_FRACTION,
     BUFFERED_FROM_MS,
@@ -14,7 +13,7 @@ from app.engine.latency.thresholds import (
     SPEECH_TOKENS_PER_S,
     is_far_above,
 )
-from app.messages import Sentence, sentence
+from app.messages import Duration, Sentence, sentence
 from app.services.llm.endpoint_probe import RecordedReply, Report
 
 State = Literal["ok", "limited", "missing"]
@@ -83,7 +82,7 @@ def _streaming(seen: RecordedReply) -> _Told:
 
 
 def _first_word(cold: RecordedReply, warm: RecordedReply) -> _Told:
-    times = {"first": rough_duration(cold.ttft_ms), "again": rough_duration(warm.ttft_ms)}
+    times = {"first": Duration(cold.ttft_ms), "again": Duration(warm.ttft_ms)}
     if warm.ttft_ms > SLOW_MODEL_MS:
         return "limited", sentence(
             "The first word came after {first}, asked again after {again}: a smaller or nearer "
@@ -116,7 +115,7 @@ def _reasoning(seen: RecordedReply) -> _Told:
         "It thinks aloud first ({field}), here for {time}: that is never spoken, but you wait for "
         "it.",
         field=seen.reasoning_source,
-        time=rough_duration(seen.thinking_ms),
+        time=Duration(seen.thinking_ms),
     )
     return ("limited" if seen.thinking_ms > SLOW_MODEL_MS else "ok"), text
 

@@ -67,10 +67,12 @@ class ReplyParser:
     ) -> None:
         self._failures = failures
         self._extras = extras
-        self._line = b""
+        self._line = bytearray()
+        """The beginning of a line whose end has not arrived."""
         self._after_cr = False
         self._event = b""
         self._data: list[bytes] = []
+        self._event_size = 0
         self._body: bytearray | None = bytearray()
         """The body so far, until the first line shows a stream; then None."""
         self._is_ndjson = False
@@ -105,9 +107,14 @@ class ReplyParser:
             data = data[1:]
         self._after_cr = data.endswith(b"\r") or (self._after_cr and not data)
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-        *lines, self._line = (self._line + data).split(b"\n")
+        first, *others = data.split(b"\n")
+        self._line += first  # not copied: a piece may be one byte of a million
         if len(self._line) > REPLY_LIMIT:
             raise self._failures.garbled()
+        if not others:
+            return
+        lines = [bytes(self._line), *others[:-1]]
+        self._line = bytearray(others[-1])
         for line in lines:
             try:
                 yield from self._read_line(line)
@@ -120,7 +127,7 @@ class ReplyParser:
         """The rest, after the end of the body or once ``done``. The last part is ``Finish``."""
         if not self.done:
             try:
-                yield from self._read_line(self._line)
+                yield from self._read_line(bytes(self._line))
                 yield from self._read_line(b"")
             except (ValueError, RecursionError) as error:
                 if not self.complete:
@@ -161,14 +168,17 @@ class ReplyParser:
         name, _, value = line.partition(b":")
         match name:
             case b"data":
-                if self._data and _is_json(b"\n".join(self._data)):
+                if len(self._data) == 1 and _is_json(self._data[0]):
                     yield from self._read_line(b"")  # the blank line is missing
+                self._event_size += len(value) + 1
+                if self._event_size > REPLY_LIMIT:
+                    raise self._failures.garbled()
                 self._data.append(value.removeprefix(b" "))
             case b"event":
                 self._event = value.strip()
             case b"" if not line:
                 event, data = self._event, b"\n".join(self._data)
-                self._event, self._data = b"", []
+                self._event, self._data, self._event_size = b"", [], 0
                 if data:
                     yield from self._read_event(event, data)
             case _ if name not in _FIELDS and len(self._stray) < STRAY_LIMIT:

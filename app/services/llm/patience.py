@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.network import is_nearby
+from app.config.web_address import is_nearby
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ class ToolListCache:
 
 
 def _fingerprint(server: ServerConfig) -> str:
-    """A hash of the configuration, except for whether the server is enabled."""
+    """A hash of the configuration, except for whether the server and its tools are enabled."""
     config = {**server.to_json(), "disabled": None}
+    config.pop("disabledTools", None)
     return hashlib.sha256(json.dumps(config, sort_keys=True).encode()).hexdigest()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from app.messages import sentence
 
 KEYS = {
     *("command", "args", "env", "cwd", "url", "serverUrl", "httpUrl", "headers"),
-    *("disabled", "enabled"),
+    *("disabled", "enabled", "disabledTools"),
 }
 """The keys that are used; others belong to other applications."""
 
@@ -33,13 +33,19 @@ class ServerConfig:
     url: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     enabled: bool = True
+    disabled_tools: tuple[str, ...] = ()
+    """The server's own names of tools that are not offered to the model."""
     extra: Mapping[str, Any] = field(default_factory=dict)
     """What other applications store with it: not used, but preserved."""
 
     def runs_like(self, other: ServerConfig) -> bool:
         """Whether the same is run or contacted, whatever it is called."""
-        same = replace(other, name=self.name, enabled=self.enabled, extra=self.extra)
-        return self == same
+        same = other.offering(self.disabled_tools)
+        return self == replace(same, name=self.name, enabled=self.enabled, extra=self.extra)
+
+    def offering(self, disabled_tools: Iterable[str]) -> ServerConfig:
+        """The same server without these tools."""
+        return replace(self, disabled_tools=tuple(sorted(disabled_tools)))
 
     @property
     def target(self) -> str:
@@ -55,6 +61,7 @@ class ServerConfig:
             "url": self.url,
             "headers": dict(self.headers),
             "disabled": not self.enabled,
+            "disabledTools": list(self.disabled_tools),
         }
         unused = ("command", "args", "env", "cwd") if self.url else ("headers",)
         used = {key: value for key, value in entry.items() if value and key not in unused}
@@ -108,6 +115,7 @@ def parse_server(name: object, entry: object) -> ServerConfig:
         url.strip(),
         _strings(label, "headers", entry),
         enabled=entry.get("disabled") is not True and entry.get("enabled") is not False,
+        disabled_tools=_names(entry.get("disabledTools")),
         extra={key: value for key, value in entry.items() if key not in KEYS},
     )
     started = [server.command, server.cwd, *server.args, *server.env, *server.env.values()]
@@ -118,7 +126,8 @@ def parse_server(name: object, entry: object) -> ServerConfig:
     return server
 
 
-VARIABLE = re.compile(r"\$\{(?:env:)?(?P<name>[^}]+?)(?::-(?P<default>[^}]*))?\}")
+VARIABLE = re.compile(r"\$\{(?:env:)?(?P<name>(?:(?!:-)[^{}])+)(?::-(?P<default>[^{}]*))?\}")
+"""Without braces inside, so that each character is read once or twice."""
 
 
 def variables_of(server: ServerConfig) -> list[str]:
@@ -183,6 +192,11 @@ def _check_url(name: str, url: str) -> None:
                 name=name,
             )
         )
+
+
+def _names(value: object) -> tuple[str, ...]:
+    names = value if isinstance(value, list) else []
+    return tuple(sorted({name for name in names if isinstance(name, str)}))
 
 
 def _strings(name: str, key: str, entry: Mapping[str, Any]) -> dict[str, str]:

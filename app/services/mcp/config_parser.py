@@ -116,7 +116,8 @@ def _name_from(target: str) -> str:
 
 def _without_comments(text: str) -> str:
     """JSON without comments and trailing commas outside of strings."""
-    token = re.compile(r'"(?:\\.|[^"\\])*"|//[^\n]*|/\*.*?\*/|,(?=\s*[}\]])', re.DOTALL)
+    # What has no end is read to the end at once, not again from each of its characters.
+    token = re.compile(r'"(?:\\.|[^"\\])*+"?|//[^\n]*|/\*(?:.*?\*/|.*)|,(?=\s*[}\]])', re.DOTALL)
     for _ in range(2):  # a comma before a comment is a trailing comma afterwards
         text = token.sub(lambda match: match[0] if match[0][0] == '"' else "", text)
     return text

@@ -85,7 +85,8 @@ class ToolServers:
         before, self._connections = self._connections, {}
         for server in servers:
             old = before.get(server.name)
-            if old is not None and old.server == server:
+            if old is not None and old.server.offering(server.disabled_tools) == server:
+                old.server = server
                 self._connections[server.name] = before.pop(server.name)
         for name, connection in before.items():
             self._statuses.pop(name, None)
@@ -153,7 +154,9 @@ class ToolServers:
 
     def _add_connection(self, server: ServerConfig) -> None:
         tool_list = self._cache.get(server)
-        connection = ServerConnection(server, tool_list, self._report_status)
+        connection = ServerConnection(
+            server, tool_list, lambda status: self._report_status(connection, status)
+        )
         self._connections[server.name] = connection
         self._statuses[server.name] = connection.status
         self._notify(connection.status)
@@ -187,16 +190,15 @@ class ToolServers:
         except ToolServerError as error:
             return ToolResult("error", str(error))
 
-    def _report_status(self, status: ServerStatus) -> None:
+    def _report_status(self, connection: ServerConnection, status: ServerStatus) -> None:
         """Pass a status on from the servers' thread to the session's loop."""
         assert self._loop is not None
         with contextlib.suppress(RuntimeError):  # the session's loop is closed
-            self._loop.call_soon_threadsafe(self._handle_status, status)
+            self._loop.call_soon_threadsafe(self._handle_status, connection, status)
 
-    def _handle_status(self, status: ServerStatus) -> None:
-        connection = self._connections.get(status.name)
-        if connection is None or self._closed:
-            return
+    def _handle_status(self, connection: ServerConnection, status: ServerStatus) -> None:
+        if self._connections.get(status.name) is not connection or self._closed:
+            return  # of a server that was replaced, and ends
         before = self._statuses.get(status.name)
         self._statuses[status.name] = status
         tool_list = status.tool_list
@@ -217,7 +219,9 @@ class ToolServers:
             return await self._call(name, tool, arguments, offered)
 
         prefix = self._prefixes[name]
-        tools = adapt_tools(prefix, offered.tools, call, name, offered.program)
+        disabled = self._connections[name].server.disabled_tools
+        enabled = [tool for tool in offered.tools if tool.name not in disabled]
+        tools = adapt_tools(prefix, enabled, call, name, offered.program)
         self._tool_registry.offer(_owner(name), tools)
 
     def _notify(self, status: ServerStatus) -> None:

@@ -8,8 +8,8 @@ import fnmatch
 import mimetypes
 import os
 import re
-import unicodedata
 
+from app.engine.contracts.unicode_forms import normalized
 from app.errors import ToolError
 from app.tools.files.granted_folders import SECRET, GrantedFile, GrantedFolders
 from app.tools.numbers import format_bytes
@@ -38,10 +38,11 @@ class Files:
 
         words: words of the name, e.g. "tax 2025", or a pattern, e.g. "*.md"
         """
-        wanted = _plain(words).split()
+        plain = " ".join(_plain(words).split())
+        wanted = set(plain.split())
         if not wanted:
             return "What should the file be called?"
-        pattern = " ".join(wanted) if any(sign in words for sign in "*?") else None
+        pattern = plain if any(sign in words for sign in "*?") else None
         found = [
             file
             for file in self._granted.files()
@@ -143,9 +144,9 @@ def _decoded(content: bytes) -> str | None:
     return content.decode(best.encoding, errors="replace") if best else None
 
 
-def _named(file: GrantedFile, wanted: list[str]) -> bool:
+def _named(file: GrantedFile, wanted: set[str]) -> bool:
     return all(word in _plain(file.parts[-1]) for word in wanted)
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
+    return normalized(text, "NFKC").casefold()

@@ -10,11 +10,11 @@ from __future__ import annotations
 import os
 import re
 import stat
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.engine.contracts.unicode_forms import normalized
 from app.errors import ToolError
 
 MOST_ENTRIES = 50_000
@@ -32,14 +32,17 @@ _SECRET = re.compile(
     | .*\.(pem|key|p8|p12|pfx|kdbx?|jks|keystore|ppk|gpg|pgp|asc|ovpn|keychain(-db)?|wallet)
     | (.*\.)?env(\..*)? | wallet\.dat | shadow-? | g?passwd-? | .?htpasswd | .?netrc
     | logins\.json | key[34]\.db | cookies(\.sqlite)? | login\ data
-    | (.*[-_.\ ])?(pass(word|wort|phrase)|secret|credential|token|api[-_.\ ]?key)s?([-_.\ ].*)?""",
+    | (.*[-_.\ ])?(pass(word|wort|wörter|phrase)|secret|credential|token|api[-_.\ ]?key
+      |kennw[oö]rt(er)?|zugangsdaten|mots?[-_.\ ]?de[-_.\ ]?passe|mdp|contraseña|парол[ьи])
+      s?([-_.\ ].*)?
+    | .*(密码|密碼|パスワード).*""",
     re.IGNORECASE | re.VERBOSE,
 )
 
 
 def looks_secret(name: str) -> bool:
     """Whether a file or folder of that name is hidden, or usually contains a key or password."""
-    plain = unicodedata.normalize("NFKC", name).strip()
+    plain = normalized(name, "NFKC").strip()
     return bool(_SECRET.fullmatch(plain)) or (os.name == "nt" and ":" in plain)
 
 

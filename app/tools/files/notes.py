@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import unicodedata
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.engine.contracts.unicode_forms import normalized
 from app.errors import ToolError
 
 LONGEST_TITLE = 60
@@ -21,7 +22,7 @@ MOST_FOUND = 10
 _INBOX = "Notes"
 """The note for entries without a title."""
 
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\..*)?")
 """Names of devices on Windows, where the folder may be synchronized to."""
 
 
@@ -43,7 +44,7 @@ class Notes:
         path = self._find(title or _INBOX) or self._folder / f"{_file_name(title or _INBOX)}.md"
         entry = f"\n{words}\n" if "\n" in words else f"- {words}\n"
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             _append(path, entry)
         except OSError as error:
             raise ToolError(f"The note cannot be written: {error.strerror}.") from error
@@ -74,7 +75,7 @@ class Notes:
 
         words: what to look for
         """
-        wanted = _plain(words).split()
+        wanted = set(_plain(words).split())
         if not wanted:
             return "What should I look for?"
         found = []
@@ -132,17 +133,26 @@ def _append(path: Path, entry: str) -> None:
 
 
 def _text(path: Path) -> str:
+    """Of a file, not of a link that has taken its place since it was found."""
+    # Nonblocking: a named pipe would wait for its writer.
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
-        if path.stat().st_size > LARGEST_FILE:
+        descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0))
+        with os.fdopen(descriptor, "rb") as file:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise ToolError(f"The note {path.stem} is no file.")
+            content = file.read(LARGEST_FILE + 1)
+        if len(content) > LARGEST_FILE:
             raise ToolError(f"The note {path.stem} is too large to be read.")
-        return path.read_text(encoding="utf-8", errors="replace")
+        text = content.decode("utf-8", "replace")
+        return text.replace("\r\n", "\n").replace("\r", "\n")
     except OSError as error:
         raise ToolError(f"The note {path.stem} cannot be read: {error.strerror}.") from error
 
 
 def _file_name(title: str) -> str:
     """A valid name on any file system, never a path."""
-    text = unicodedata.normalize("NFC", " ".join(title.split()))
+    text = normalized(" ".join(title.split()), "NFC")
     kept = "".join(c if c.isalnum() or c in " -_'’,&+()" else " " for c in text)
     name = " ".join(kept.split())[:LONGEST_TITLE].strip(" -")
     while len(name.encode()) > 200:  # file systems count bytes
@@ -154,7 +164,7 @@ def _file_name(title: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
+    return normalized(text, "NFKC").casefold()
 
 
 def _are(count: int, noun: str) -> str:

@@ -35,7 +35,7 @@ class Clock:
         local = (now.astimezone(UTC) + timedelta(minutes=minutes_from_now)).astimezone(now.tzinfo)
         if minutes_from_now and not (place and place.strip()):
             day = "" if local.date() == now.date() else f" on {_format(local, 'EEEE')}"
-            return f"It will be {format_time(local)}{day}."
+            return f"It {'will be' if minutes_from_now > 0 else 'was'} {format_time(local)}{day}."
         if not place or not place.strip():
             return f"It is {format_time(local)}."
         try:

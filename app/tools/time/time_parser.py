@@ -28,6 +28,9 @@ MONTHS = (
 NIGHT_ENDS = 5
 """Hour. "Tonight at 1" is after midnight, and at 1 AM "tonight" is still the night that began."""
 
+LONGEST_DAY = 200
+"""Characters."""
+
 SOON_S = 3 * 3600.0
 """A reminder at night is meant if the time is this close: "at 1", said at 11 PM."""
 
@@ -262,6 +265,8 @@ _COUNT = rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})"
 
 
 def _parse_day(named: str, today: date) -> _Day:
+    if len(named) > LONGEST_DAY:  # "a week from a week from …" without end
+        raise ValueError(f"I don't understand the day {named[:40]!r}.")
     named = re.sub(r"^(on|for|this coming|coming) ", "", named).removeprefix("on ")
     if named in ("today", "tonight"):
         return _Day((today,), "night" if named == "tonight" else "", is_today=True)

@@ -13,6 +13,11 @@ import zoneinfo
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
+from app.engine.contracts.unicode_forms import normalized
+
+LONGEST_PLACE = 100
+"""Characters."""
+
 _ALIASES = {
     "UTC": "utc, gmt, coordinated universal time, universal time, greenwich, zulu",
     "America/New_York": """new york city, nyc, manhattan, brooklyn, boston, washington,
@@ -113,7 +118,7 @@ class UnknownPlace(LookupError):
 def find_zone(place: str) -> ZoneInfo:
     """The time zone of ``place``: an IANA name, a city, a region, or a country with one zone;
     "Lyon, France" and, as recognizers write it, "lyon france" too. Raises UnknownPlace."""
-    name = _plain(place)
+    name = _plain(place[:LONGEST_PLACE])
     if zone := _zones().get(name):
         return ZoneInfo(zone)
     if name in _countries():
@@ -132,7 +137,7 @@ def find_zone(place: str) -> ZoneInfo:
 
 def _plain(text: str) -> str:
     """Lower case, without accents, underscores, commas or a leading article."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = normalized(text.casefold(), "NFKD")
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(
         bare.replace("_", " ").replace(",", " ").replace("&", "and").split()

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 
-from app.engine.contracts.events import Event, ToolFinished
+from app.engine.contracts.events import Event, PendingTimer, ToolFinished
 from app.engine.session import OnEnd
 from app.engine.tools.registry import ToolRegistry
 from app.errors import ToolError
@@ -46,9 +46,13 @@ class TimerScheduler:
         announce: Callable[[str, OnEnd], None],
         now: Callable[[], float] = time.time,
         zone: tzinfo | None = None,
+        show: Callable[[Sequence[PendingTimer]], None] = lambda timers: None,
     ) -> None:
+        """``show`` is called on the event loop with what is set, whenever that has changed."""
         self._store = store
         self._announce = announce
+        self._show = show
+        self._shown: tuple[Timer, ...] = ()
         self._now = now
         self._zone = zone
         self._wake = asyncio.Event()
@@ -85,6 +89,15 @@ class TimerScheduler:
         if self._checking and isinstance(event, ToolFinished):
             self._wake.set()
 
+    def cancel(self, number: int) -> None:
+        """Delete a timer that has been shown."""
+        if found := [timer for timer in self._shown if timer.number == number]:
+            self._deleting.start(self._cancel(found))
+
+    async def _cancel(self, timers: Sequence[Timer]) -> None:
+        await self._delete(timers)
+        self._wake.set()
+
     async def _check_regularly(self) -> None:
         while True:
             self._wake.clear()
@@ -102,10 +115,23 @@ class TimerScheduler:
             if due is not None and due <= self._now():
                 self._announce_timers(await asyncio.to_thread(self._store.claim_due, self._now()))
                 due = await asyncio.to_thread(self._store.next_due, self._now())
+            self._show_pending(await asyncio.to_thread(self._store.pending))
         except ToolError as error:
             log.warning("timers: %s", error)
             return CHECK_INTERVAL_S
         return CHECK_INTERVAL_S if due is None else min(max(due - self._now(), 0), CHECK_INTERVAL_S)
+
+    def _show_pending(self, timers: Sequence[Timer]) -> None:
+        """What is due rings, and is no longer shown."""
+        pending = tuple(timer for timer in timers if timer.due > self._now())
+        if pending != self._shown:
+            self._shown = pending
+            self._show(
+                [
+                    PendingTimer(one.number, one.kind, one.label, one.due, one.paused_left)
+                    for one in pending
+                ]
+            )
 
     def _read(self, claimed: Sequence[Timer]) -> float | None:
         """When the next one is due, after extending the claims and following the time zone."""

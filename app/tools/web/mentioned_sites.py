@@ -9,19 +9,22 @@ texts in the user's messages, because others have written those.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from app.engine.contracts.unicode_forms import normalized
 from app.errors import ToolError
 from app.tools.web.web_page import parse_url, site
 
 LONGEST_REQUEST = 600
 """Characters of a message that asks for something. In a longer one, most is pasted."""
 
-_QUOTED = re.compile(r"“.*[”)]|^\s*>.*?$", re.DOTALL | re.MULTILINE)
-"""“Quoted” text, and lines of an answer to a mail. The button to try a call again writes the
-model's own words in this form: “Read web page” (https://…)."""
+_QUOTED = re.compile(
+    r"""“.*[”)] | "[^"]*" | „[^“”]*[“”] | «[^»]*» | »[^«]*« | ```.*?(?:```|\Z) | ^\s*>.*?$""",
+    re.DOTALL | re.MULTILINE | re.VERBOSE,
+)
+"""“Quoted” text in any language, code, and lines of an answer to a mail. The button to try a
+call again writes the model's own words in this form: “Read web page” (https://…)."""
 
 _ADDRESS = re.compile(
     r"""
@@ -67,7 +70,7 @@ def _sites(text: str) -> Iterator[str]:
     """The sites that one message of the user names."""
     if len(text) > LONGEST_REQUEST:
         return
-    text = _QUOTED.sub(" ", unicodedata.normalize("NFC", text))
+    text = _QUOTED.sub(" ", normalized(text, "NFC"))
     text = _SPOKEN_ADDRESS.sub(lambda spoken: re.sub(_DOT, ".", spoken[0], flags=re.I), text)
     for start, host in _ADDRESS.findall(text):
         *names, end = host.split(".")

@@ -56,97 +56,103 @@ SLOW = {
     "the recogniser here": (
         record(transcription_ms=620.0),
         "recognizer",
-        "Recognising your words took 620 ms: close what keeps the processor busy.",
+        "Recognizing your words took 620 ms. Close other demanding apps.",
     ),
     "the recogniser of the server": (
         record(setup=TurnSetup(server_hears=True), transcription_ms=620.0),
         "recognizer",
-        "The server took 620 ms to recognise your words: "
-        "the built-in recogniser is quicker for English.",
+        "The server took 620 ms to recognize your words. "
+        "The built-in recognizer is faster for English.",
+    ),
+    "a pause that is set long": (
+        record(end_of_speech_ms=2000.0),
+        "end_of_speech",
+        "It took 2.0 s of silence to end your question. "
+        "Shorten that silence in Settings › Talking.",
     ),
     "a model that always is": (
         record(ttft_ms=1800.0),
         "model",
-        "The model took 1.8 s to start: a smaller model, or a server nearer by, is quicker.",
+        "The model took 1.8 s to start. A smaller model, or a server nearby, is faster.",
     ),
     "a model that may be cold": (
         record(ttft_ms=1800.0, model_idle_s=None),
         "model",
-        "The model took 1.8 s to start: it may have been cold. "
-        "If the next answer is quicker, keep it loaded.",
+        "The model took 1.8 s to start. It may have been loading. "
+        "If the next answer is faster, keep it loaded.",
     ),
     "a model that thinks": (
         record(ttft_ms=4000.0, reasoning_ms=3200.0),
         "model",
-        "The model thought for 3.2 s before it answered: "
-        "turn its reasoning off, or choose a model without.",
+        "The model reasoned for 3.2 s before it answered. "
+        "Turn its reasoning off, or choose a model without it.",
     ),
     "a server that refuses at first": (
         record(ttft_ms=2500.0, retries_ms=2100.0),
         "model",
-        "2.1 s went by until the server took the request: "
-        "it is overloaded, or the network drops out.",
+        "It took 2.1 s until the server accepted the request. "
+        "It is overloaded, or the network is unreliable.",
     ),
     "the helper that loads": (
         record(setup=TurnSetup(helper=True), model_idle_s=None, ttft_ms=1200.0),
         "model",
-        "The built-in helper took 1.2 s: it was still loading.",
+        "The built-in helper took 1.2 s. It was still loading.",
     ),
     "tools": (
         record(
             ttft_ms=2200.0, tools_awaited_ms=1600.0, requests=2, tools=("current_time", "weather")
         ),
         "tools",
-        "The answer waited 1.6 s for tools (current time, weather): "
-        "one that is not needed can be stopped while it runs.",
+        "The answer waited 1.6 s for tools (current time, weather). "
+        "You can stop one that is not needed while it runs.",
     ),
     "chunks that are whole sentences": (
         record(setup=TurnSetup(chunking="sentence"), aggregation_ms=1100.0),
         "chunking",
-        "The voice waited 1.1 s for a whole sentence: speak by 'adaptive' to start sooner.",
+        "The voice waited 1.1 s for a whole sentence. Let it start earlier in Settings › Voice.",
     ),
     "a model that writes slowly": (
         record(aggregation_ms=900.0, tokens_per_second=8.0),
         "model",
-        "The first words took 900 ms to arrive, at 8 tokens a second: "
-        "a smaller model writes faster.",
+        "The first words took 900 ms to arrive, at 8 tokens a second. "
+        "A smaller model writes faster.",
     ),
     "a voice of high quality": (
         record(synthesis_ms=1130.0, voice="en_US-ryan-high"),
         "voice",
-        "The voice needed 1.1 s for its first sound: one of medium quality is quicker.",
+        "The voice needed 1.1 s for its first sound. A voice of medium quality is faster.",
     ),
     "a voice on a busy computer": (
         record(synthesis_ms=700.0),
         "voice",
-        "The voice needed 700 ms for its first sound: close what keeps the processor busy.",
+        "The voice needed 700 ms for its first sound. Close other demanding apps.",
     ),
     "a voice with a long first chunk": (
         record(setup=TurnSetup(chunking="phrase"), synthesis_ms=700.0, first_words=140),
         "voice",
-        "The voice needed 700 ms for its first sound, of 140 characters: "
-        "speak by 'adaptive' to start sooner.",
+        "The voice needed 700 ms for its first sound, of 140 characters. "
+        "Let it start earlier in Settings › Voice.",
     ),
     "a speaker far away": (
         record(playback_ms=260.0),
         "speaker",
-        "The speaker adds 260 ms: a wired one is quicker than Bluetooth.",
+        "The loudspeaker adds 260 ms. A wired one is faster than Bluetooth.",
     ),
     "a filler in the way": (
         record(playback_ms=700.0, behind_feedback_ms=650.0),
         "feedback",
-        "The answer was there 650 ms before “one moment” had been said: "
-        "that comes only where the wait is long.",
+        "The answer was ready 650 ms before “one moment” had been said. "
+        "Repartee says that only when the wait is long.",
     ),
     "a voice that cannot keep up": (
         record(underruns=2, gaps_ms=900.0, voice="en_US-ryan-high"),
         "voice",
-        "The voice paused 2 times, as it could not keep up: one of medium quality does.",
+        "The voice paused 2 times, because it could not keep up. A voice of medium quality can.",
     ),
     "a model that starves the voice": (
         record(underruns=1, gaps_ms=900.0, tokens_per_second=4.2),
         "model",
-        "The voice paused once: the model sends 4 tokens a second; a smaller one sends more.",
+        "The voice paused once. The model sends 4 tokens a second; a smaller one sends more.",
     ),
 }
 
@@ -161,6 +167,11 @@ def test_each_slow_part_has_its_owner_and_a_remedy(turn, owner, sentence):
 def test_the_worst_comes_first_and_no_more_than_two_are_told():
     turn = record(transcription_ms=600.0, ttft_ms=3000.0, synthesis_ms=900.0, playback_ms=300.0)
     assert [remark.owner for remark in explain(turn)] == ["model", "voice"]
+
+
+def test_an_answer_that_came_late_after_the_last_word_is_not_quick():
+    """A hands-free user waits from their last word on."""
+    assert explain(record(transcription_ms=400.0, response_ms=380.0, end_of_speech_ms=900.0))
 
 
 def test_a_gap_is_told_of_even_after_a_quick_start():
@@ -194,7 +205,7 @@ def test_cold_is_only_claimed_where_warm_turns_are_known_and_far_quicker():
 def test_once_a_warm_turn_is_known_the_first_turns_sentence_is_certain():
     first = record(1, model_idle_s=None, ttft_ms=1800.0)
     assert said(first, warm(2)) == [
-        "The model took 1.8 s to start the first time, 300 ms when warm: keep it loaded on the"
+        "The model took 1.8 s to start the first time, 300 ms once loaded. Keep it loaded on the"
         " server."
     ]
 
@@ -206,7 +217,7 @@ def test_after_a_pause_the_sentence_says_so():
 
 def test_a_warm_model_that_is_slow_for_once_was_busy():
     assert said(record(ttft_ms=2400.0), warm(1), warm(2), warm(3, 500.0)) == [
-        "The model took 2.4 s to start, usually 300 ms: the server or the network was busy."
+        "The model took 2.4 s to start, usually 300 ms. The server or the network was busy."
     ]
 
 

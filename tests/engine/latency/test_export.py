@@ -36,7 +36,7 @@ def test_each_turn_is_a_row_under_the_names_of_the_columns():
     assert rows[0]["model"] == COLD.model
     assert rows[0]["tools"] == "current_time weather"
     assert [row["cold"] for row in rows] == ["1", "0", "0"]
-    assert "the first time, 140 ms when warm" in rows[0]["explanation"]
+    assert "the first time, 140 ms once loaded" in rows[0]["explanation"]
 
 
 def test_what_was_not_reached_is_empty_in_csv_and_null_in_json():

@@ -15,6 +15,8 @@ from app.engine.contracts.events import (
     ChunkSynthesised,
     FeedbackFinished,
     FeedbackStarted,
+    PermissionAnswered,
+    PermissionAsked,
     ReasoningDelta,
     ReplyDelta,
     ReplyFinished,
@@ -28,6 +30,8 @@ from app.engine.contracts.events import (
     TurnStarted,
     Underrun,
 )
+from app.engine.contracts.tools import Verdict
+from app.engine.latency.latency import TurnFold
 from tests.engine.latency.measuring import measure
 
 
@@ -183,3 +187,78 @@ def test_thoughts_are_no_part_of_the_token_rate():
         at(1200, ReplyFinished("stop", tokens=900)),
     ]
     assert measure(events).tokens_per_second == 50.0
+
+
+# --- the user's own time, and the tools' ----------------------------------------------------------
+
+
+def asked(ms):
+    return at(ms, PermissionAsked("c", "open_site", "{}", "", "Open it?"))
+
+
+def answered(ms, verdict=Verdict.ONCE):
+    return at(ms, PermissionAnswered("c", verdict))
+
+
+def test_the_users_decision_is_in_no_part():
+    events = spoken_turn()
+    events[3:3] = [asked(1150), answered(1250)]
+    latency = measure(events)
+    assert (latency.ttft_ms, latency.response_ms, latency.permission_ms) == (100.0, 325.0, 100.0)
+
+
+def test_a_decision_after_the_first_words_is_in_no_part_either():
+    events = spoken_turn()
+    events[4:4] = [asked(1310), answered(1330)]
+    latency = measure(events)
+    assert (latency.ttft_ms, latency.aggregation_ms, latency.response_ms) == (200.0, 20.0, 405.0)
+
+
+def test_a_tool_that_runs_while_the_user_decides_is_not_waited_for_twice():
+    events = [
+        at(0, TurnStarted("typed")),
+        at(100, ToolStarted("a", "x", "{}")),
+        asked(200),
+        at(900, ToolFinished("a", "x", "ok", "", 800)),
+        answered(1000),
+        at(1300, ReplyDelta("Hi")),
+    ]
+    latency = measure(events)
+    assert latency.tools_ms == 800.0
+    assert (latency.ttft_ms, latency.tools_awaited_ms, latency.permission_ms) == (500, 100, 800)
+
+
+def test_a_line_break_before_a_tool_call_is_not_the_first_text():
+    events = [
+        at(0, TurnStarted("typed")),
+        at(100, ReplyDelta("\n\n")),
+        at(200, ToolStarted("a", "x", "{}")),
+        at(8000, ToolFinished("a", "x", "ok", "", 7800)),
+        at(8300, ReplyDelta("Hi")),
+    ]
+    latency = measure(events)
+    assert (latency.ttft_ms, latency.tools_awaited_ms) == (8300.0, 7800.0)
+
+
+def test_the_silence_that_ended_the_recording_is_told_beside_the_response():
+    events = spoken_turn()
+    events[1] = at(1000, TalkReleased(silence_ms=900.0))
+    latency = measure(events)
+    assert (latency.end_of_speech_ms, latency.response_ms) == (900.0, 425.0)
+
+
+def test_while_a_tool_runs_its_time_grows_and_while_the_user_decides_none_does():
+    fold = TurnFold()
+    for event in [
+        at(0, TurnStarted("typed")),
+        asked(300),
+        answered(1300),
+        at(1300, ToolStarted("a", "x", "{}")),
+    ]:
+        fold.add(event)
+    latency, waited_ms = fold.progress(2000)
+    assert (latency.tools_awaited_ms, waited_ms) == (700.0, 1000.0)
+    fold.add(asked(2000))
+    assert fold.is_user_asked
+    latency, waited_ms = fold.progress(9000)
+    assert (latency.tools_awaited_ms, waited_ms) == (700.0, 1000.0)

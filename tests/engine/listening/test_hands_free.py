@@ -55,6 +55,16 @@ def test_after_a_tap_the_end_of_speech_is_the_release():
     assert script.end.outcome == "completed"
 
 
+def test_the_wait_for_the_end_of_speech_is_in_the_figures():
+    latency = tapped(hands_free((0.5, 2.0))).run().end.latency
+    assert latency.end_of_speech_ms == pytest.approx(900, abs=50)
+
+
+def test_a_second_tap_ends_speech_without_a_wait():
+    latency = tapped(hands_free((0.5, 2.0))).releases(2.3).run().end.latency
+    assert latency.end_of_speech_ms == 0
+
+
 def test_how_much_silence_is_the_end_is_a_setting():
     script = tapped(hands_free((0.5, 2.0), after_s=2.0)).run()
     assert released_s(script) == pytest.approx(4.0, abs=0.1)

@@ -139,7 +139,7 @@ def test_words_that_only_look_like_numbers_stay() -> None:
         "a well-known 20-year-old",
         "order 500 units",
         "The I-95 and the A4",
-        "It was 1995. 20 years later",
+        "It was 2015. 20 years later",
         'He said "I am 5" and left.',
     ):
         assert normalize_text(text) == text
@@ -312,3 +312,14 @@ def test_a_picture_within_the_text_is_said_by_its_name():
 
 def test_a_link_by_reference_is_said_by_its_text():
     assert normalize_text("See [the page][1].") == "See the page."
+
+
+@pytest.mark.parametrize("unit", ['"', "XIV ", "a", "1,", '""a', "I "])
+def test_a_long_line_is_read_in_linear_time(unit):
+    """A megabyte takes some patterns half an hour if it is read at once."""
+    normalize_text(unit * (200_000 // len(unit)))
+
+
+def test_a_long_line_loses_nothing():
+    words = " ".join(f"word{chr(97 + number % 26)}" for number in range(3_000))
+    assert normalize_text(words) == words

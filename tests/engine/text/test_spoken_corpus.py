@@ -6,7 +6,8 @@ import pytest
 
 from tests.spoken_corpus import Row, read_corpus
 
-SMOOTHING_FACTOR = 0.97
+RIGHT = 0.99
+"""The share of rows; eSpeak's versions differ in a word here and there."""
 
 
 @pytest.fixture(scope="module")
@@ -18,8 +19,8 @@ def rows() -> list[Row]:
 def test_the_corpus_is_said_as_people_say_it(rows: list[Row]) -> None:
     wrong = [row for row in rows if not row.is_right]
     listed = "\n".join(f"{row.language} {row.shown!r}: {row.spoken!r}" for row in wrong)
-    assert len(rows) >= 600
-    assert len(wrong) <= (1 - SMOOTHING_FACTOR) * len(rows), listed
+    assert len(rows) >= 850
+    assert len(wrong) <= (1 - RIGHT) * len(rows), listed
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "zh", "ja"])

@@ -7,15 +7,26 @@ import json
 import pytest
 
 from app.engine.contracts.ports import ToolSpec
-from app.engine.contracts.tools import PermissionRule, Verdict, readable_arguments, single_line
+from app.engine.contracts.tools import (
+    MOST_ROWS,
+    PermissionRule,
+    Verdict,
+    can_be_shown,
+    readable_arguments,
+    single_line,
+)
 from app.engine.tools.consent import (
+    LONGEST_SPOKEN,
     PermissionPolicy,
     parse_yes_or_no,
     permission_question,
+    permission_title,
     reads_as_request,
+    yes_word,
 )
 from app.engine.tools.registry import Tool
 from app.errors import SettingsError
+from app.messages import sentence
 
 
 async def nothing(arguments: dict) -> str:
@@ -169,6 +180,7 @@ def test_arguments_are_readable_and_hide_nothing():
         ("path", "a\\u202eb"),
         ("deep", '{"x": [1]}'),
         ("lines", "one\ntwo"),
+        ("none", "null"),
     ]
     assert readable_arguments("not json") == [("", "not json")]
     assert readable_arguments("") == []
@@ -210,6 +222,32 @@ def test_nothing_in_an_argument_is_invisible_or_disguised(given, shown):
 def test_an_address_that_misleads_is_asked_about_by_its_site(address, words):
     arguments = json.dumps({"address": address})
     assert permission_question(tool(action=OPEN), arguments, "en").startswith(words)
+
+
+def test_a_tool_words_the_question_for_the_window():
+    asked = tool(title=lambda given: sentence("Open {site}?", site=given["site"]))
+    title = permission_title(asked, '{"address": "https://bank.com@evil.example/"}')
+    assert (title, title.template) == ("Open evil.example?", "Open {site}?")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "{}",
+        "no JSON",
+        '{"address": "a.org", "url": "b.org"}',
+        json.dumps({"address": "a.org", "note": "x" * LONGEST_SPOKEN}),
+    ],
+)
+def test_a_title_is_given_only_for_one_site_that_is_named(arguments):
+    asked = tool(title=lambda given: sentence("Open {site}?", site=given["site"]))
+    assert permission_title(asked, arguments) == ""
+    assert permission_title(tool(), '{"address": "a.org"}') == ""
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "zh"])
+def test_the_word_that_the_window_suggests_is_understood(language):
+    assert parse_yes_or_no(yes_word(language), language) is True
 
 
 # --- what is answered -----------------------------------------------------------------------------
@@ -267,3 +305,45 @@ def test_a_longer_sentence_is_a_request_of_its_own_even_with_a_no_in_it():
     assert parse_yes_or_no("No, open the other one.", "en") is None
     assert reads_as_request("No, open the other one.")
     assert not reads_as_request("Hmm, maybe.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Is that right?"),
+        ("en", "is that right"),
+        ("en", "Okay, is it fine"),
+        ("en", "Do you?"),
+        ("en", "do I please"),
+        ("en", "You sure"),
+        ("en", "Okay?"),
+        ("en", "So is that all right?"),
+        ("de", "Sicher?"),
+        ("fr", "C'est bien ?"),
+        ("fr", "Merci bien."),
+        ("es", "¿Lo que vale?"),
+    ],
+)
+def test_a_question_is_not_a_yes(language, text):
+    assert parse_yes_or_no(text, language) is None
+
+
+def test_a_call_with_more_rows_than_a_window_can_show_cannot_be_allowed():
+    def arguments(count: int) -> str:
+        return json.dumps({f"a{number}": 1 for number in range(count)})
+
+    def addresses(count: int) -> str:
+        return json.dumps(
+            {"text": " ".join(f"http://a{number}.example" for number in range(count))}
+        )
+
+    assert can_be_shown(arguments(MOST_ROWS))
+    assert not can_be_shown(arguments(MOST_ROWS + 1))
+    assert can_be_shown(addresses(MOST_ROWS - 10))
+    assert not can_be_shown(addresses(MOST_ROWS))
+    assert can_be_shown(json.dumps({"text": "http://a.example " * 2_000}))
+
+
+def test_an_argument_of_null_is_shown_and_not_spoken():
+    assert readable_arguments('{"filter": null}') == [("filter", "null")]
+    assert permission_question(tool(), '{"filter": null}', "en") == "Shall I use open site?"

@@ -148,3 +148,8 @@ def test_f3_opens_the_bar_with_what_is_selected(
     qtbot.keyClick(window, Qt.Key.Key_F3)
     assert window.find_bar.isVisible()
     assert window.find_bar.words.text() == "Moon"  # what is selected
+
+
+def test_words_beside_thousands_of_links_are_found_in_linear_time():
+    text = "a [a](a) " * 60_000
+    assert len(find_words(text, "a", markdown=True)) == 120_000

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -38,6 +40,7 @@ from app.gui.chat.tool_call_text import (
     format_duration,
     summarize_arguments,
 )
+from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.shell.window import Window
 from tests.gui.chat.test_transcript_view import press_link
@@ -76,8 +79,11 @@ def refused(call: str = "a") -> ToolNotRun:
 
 def lines(view: TranscriptView) -> list[str]:
     """What is shown, without the question and the arrows."""
-    shown = [line.rstrip(" ▸▾") for line in view.toPlainText().splitlines()]
-    return [line for line in shown if line and line != "Weather?"]
+    shown = [
+        re.sub(r"\s*[▸▾]?\t", " | ", line.replace("\t", "  ", 1) if line[1:2] == "\t" else line)
+        for line in view.toPlainText().splitlines()
+    ]
+    return [line.rstrip(" |") for line in shown if line and line != "Weather?"]
 
 
 def is_ticking(view: TranscriptView) -> bool:
@@ -91,17 +97,17 @@ def press(view: TranscriptView, address: str, number: int = 0) -> None:
 
 def test_a_running_call_has_a_line_with_its_name_arguments_and_time(view: TranscriptView) -> None:
     show(view, started())
-    assert lines(view) == ["•  Get weather  Lisbon  ·  running   Cancel"]
+    assert lines(view) == ["•  Get weather  Lisbon | 0.0 s · Cancel"]
     assert is_ticking(view)
 
 
 @pytest.mark.parametrize(
     ("outcome", "line"),
     [
-        ("ok", "✓  Get weather  Lisbon  ·  done in 0.2 s"),
-        ("error", "✗  Get weather  Lisbon  ·  failed after 0.2 s"),
-        ("timed_out", "✗  Get weather  Lisbon  ·  timed out after 0.2 s"),
-        ("cancelled", "–  Get weather  Lisbon  ·  cancelled after 0.2 s"),
+        ("ok", "✓  Get weather  Lisbon | 0.18 s"),
+        ("error", "✗  Get weather  Lisbon | failed · 0.18 s"),
+        ("timed_out", "✗  Get weather  Lisbon | timed out · 0.18 s"),
+        ("cancelled", "–  Get weather  Lisbon | canceled · 0.18 s"),
     ],
 )
 def test_the_outcome_is_shown_by_a_sign_and_text(
@@ -114,7 +120,7 @@ def test_the_outcome_is_shown_by_a_sign_and_text(
 
 def test_a_call_that_the_user_did_not_allow_leaves_a_line(view: TranscriptView) -> None:
     show(view, refused(), ReplyDelta("Then not."), ReplyFinished("stop"), ended(0, "Then not."))
-    assert lines(view) == ["–  Get weather  Lisbon  ·  not allowed", "Then not."]
+    assert lines(view) == ["–  Get weather  Lisbon | not allowed", "Then not."]
     press_link(view, "Get weather")
     assert "The user did not allow this call." in view.toPlainText()
 
@@ -128,8 +134,8 @@ def test_calls_stay_between_the_question_and_the_answer(view: TranscriptView) ->
     assert mark.cursor.selectedText() == "It is sunny."  # type: ignore[attr-defined]
     expected = [
         "Let me see.",
-        "✓  Get weather  Lisbon  ·  done in 0.2 s",
-        "✓  Get weather  ·  done in 0.2 s",
+        "✓  Get weather  Lisbon | 0.18 s",
+        "✓  Get weather | 0.18 s",
         "It is sunny.",
     ]
     show(view, ended(0, before + after))
@@ -149,7 +155,7 @@ def test_an_interruption_is_marked_where_it_was_on_either_side_of_a_call(
         "Let me see. ",
         "you heard up to here",
         "Soon.",
-        "✓  Get weather  Lisbon  ·  done in 0.2 s",
+        "✓  Get weather  Lisbon | 0.18 s",
         "It is sunny.",
         "   Continue",
     ]
@@ -163,8 +169,8 @@ def test_an_interruption_is_marked_where_it_was_on_either_side_of_a_call(
             Message("assistant", after, interrupted=True, heard=0),
         ]
     )
-    assert [line.replace("done in 0.2 s", "done") for line in lines(view)] == [
-        line.rstrip().replace("done in 0.2 s", "done") for line in whole
+    assert [line.replace(" | 0.18 s", "") for line in lines(view)] == [
+        line.rstrip().replace(" | 0.18 s", "") for line in whole
     ]
 
 
@@ -172,7 +178,7 @@ def test_text_that_was_no_answer_is_taken_back_above_the_calls_too(view: Transcr
     show(view, ReplyDelta("Let me see."), started(), finished(), ReplyDelta("\n\nThoughts"))
     show(view, ReplyRetracted(len("Let me see.")), ReplyDelta("\n\nSunny."))
     show(view, ended(0, "Let me see.\n\nSunny."))
-    assert lines(view) == ["Let me see.", "✓  Get weather  Lisbon  ·  done in 0.2 s", "Sunny."]
+    assert lines(view) == ["Let me see.", "✓  Get weather  Lisbon | 0.18 s", "Sunny."]
 
 
 def test_the_calls_of_an_earlier_conversation_are_shown_with_their_outcomes(
@@ -190,9 +196,9 @@ def test_the_calls_of_an_earlier_conversation_are_shown_with_their_outcomes(
         ]
     )
     assert lines(view) == [
-        "✗  Weather  Lisbon  ·  failed",
-        "–  Delete  Lisbon  ·  not allowed",
-        "✓  Old  Lisbon  ·  done",
+        "✗  Weather  Lisbon | failed",
+        "–  Delete  Lisbon | not allowed",
+        "✓  Old  Lisbon",
         "Sunny.",
     ]
     press_link(view, "Delete")
@@ -205,9 +211,31 @@ def test_another_conversation_ends_the_ticking(view: TranscriptView) -> None:
     assert view.calls.passages == []
 
 
+def test_the_time_of_a_running_call_is_counted_in_place(qtbot: QtBot, view: TranscriptView) -> None:
+    show(view, started())
+    frame = view.calls.passages[0].frame
+    qtbot.waitUntil(lambda: "0.0 s" not in lines(view)[0])
+    assert re.fullmatch(r"•  Get weather  Lisbon \| \d\.\d s · Cancel", lines(view)[0])
+    assert view.calls.passages[0].frame is frame
+
+
+@pytest.mark.parametrize("width", [480, 900, 1600])
+def test_the_time_is_at_the_end_of_the_column_at_any_width(
+    view: TranscriptView, width: int
+) -> None:
+    show(view, started(), finished())
+    view.resize(width, 500)
+    cursor = view.document().find("0.18 s")
+    cursor.setPosition(cursor.selectionEnd())
+    document = view.document()
+    assert isinstance(document, TranscriptDocument)
+    edge = (view.viewport().width() + document.column) / 2
+    assert abs(view.cursorRect(cursor).left() - edge) <= 2
+
+
 def test_a_call_without_an_end_event_ends_with_its_turn(view: TranscriptView) -> None:
     show(view, started(), ended(0, outcome="interrupted"))
-    assert lines(view)[0].startswith("–  Get weather  Lisbon  ·  cancelled")
+    assert lines(view)[0].startswith("–  Get weather  Lisbon | canceled")
     assert not is_ticking(view)
 
 
@@ -218,7 +246,7 @@ def test_a_reused_call_id_is_another_call(view: TranscriptView) -> None:
 
 def test_progress_replaces_the_arguments_while_the_call_runs(view: TranscriptView) -> None:
     show(view, started(), ToolProgress("a", "3 of 10\npages"))
-    assert "Get weather  3 of 10 pages  ·  running" in lines(view)[0]
+    assert "Get weather  3 of 10 pages | 0.0 s" in lines(view)[0]
     show(view, finished())
     assert "Lisbon" in lines(view)[0]
 
@@ -276,7 +304,7 @@ def test_a_screen_reader_announces_the_outcome_and_no_ticking(
     view.calls._show_elapsed()
     assert told == []
     show(view, finished(outcome="timed_out"), refused("b"))
-    assert told == ["Get weather, timed out after 0.2 s", "Get weather, not allowed"]
+    assert told == ["Get weather, timed out, 0.18 s", "Get weather, not allowed"]
 
 
 def test_cancel_is_requested_once_for_its_call(window: Window, session: RecordedSession) -> None:
@@ -284,7 +312,7 @@ def test_cancel_is_requested_once_for_its_call(window: Window, session: Recorded
         session.publish(event)
     press(window.transcript, CANCEL, 1)
     assert session.commands == [("cancel_tool", "b")]
-    assert "cancelling" in lines(window.transcript)[-1]
+    assert "canceling" in lines(window.transcript)[-1]
     assert window.transcript.toPlainText().count("Cancel") == 1
 
 
@@ -358,7 +386,16 @@ def test_tool_names_are_readable(name: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("ms", "time"), [(40, "40 ms"), (180, "0.2 s"), (9940, "9.9 s"), (9960, "10 s"), (75e3, "75 s")]
+    ("ms", "time"),
+    [
+        (4, "0.00 s"),
+        (40, "0.04 s"),
+        (180, "0.18 s"),
+        (1_240, "1.2 s"),
+        (9940, "9.9 s"),
+        (9960, "10 s"),
+        (75e3, "75 s"),
+    ],
 )
 def test_durations_are_rounded_by_length(ms: float, time: str) -> None:
     assert format_duration(ms) == time

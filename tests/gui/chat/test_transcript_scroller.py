@@ -397,9 +397,9 @@ def test_of_a_past_conversation_what_was_said_and_done_is_shown(view: Transcript
         ]
     )
     shown = view.toPlainText().split("\n")
-    assert [line.rstrip(" ▸") for line in shown if line] == [
+    assert [line.replace("\t", "  ").rstrip(" ▸") for line in shown if line] == [
         "What time is it?",
-        "✓  Clock  ·  done",
+        "✓  Clock",
         "It is noon",
         "Interrupted",
         "And now?",

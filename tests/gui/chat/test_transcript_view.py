@@ -24,6 +24,8 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.engine.contracts.ports import Message
+from app.gui.chat.passage import Kind
+from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.chat.transcript_scroller import WINDOW_SIZE
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.kit.dialogs import Question
@@ -175,7 +177,7 @@ def test_a_long_wait_is_told_until_the_model_sends_something(view: TranscriptVie
     for waited_s in (10.0, 20.0):
         view.show_event(StillWaiting(turn=1, model="big-model", waited_s=waited_s))
     assert "10 s" not in text(view)
-    assert "big-model has sent nothing for 20 s; it may still be loading" in text(view)
+    assert "Waiting for big-model, 20 s so far. It may be loading" in text(view)
     view.show_event(ReasoningDelta(turn=1, text="Hm."))
     assert "loading" not in text(view)
 
@@ -354,29 +356,82 @@ def test_an_error_is_one_sentence_with_a_retry(qtbot: QtBot, view: TranscriptVie
     assert text(view).count("Hello") == 1
 
 
-@pytest.mark.parametrize("code", ["key_rejected", "model_not_found", "server_unreachable"])
+@pytest.mark.parametrize(
+    "code", ["key_rejected", "model_not_found", "server_unreachable", "bad_setting", "offline"]
+)
 def test_an_error_that_settings_can_mend_leads_there(
     qtbot: QtBot, view: TranscriptView, code: str
 ) -> None:
     ask(view, "Hello")
     fail(view, code, retryable=False)
-    assert "Retry" not in text(view)
     with qtbot.waitSignal(view.settingsRequested):
         press_link(view, "Open settings")
+    with qtbot.waitSignal(view.retryRequested):
+        press_link(view, "Retry")
 
 
-def test_only_the_last_turn_offers_a_retry(view: TranscriptView) -> None:
+@pytest.mark.parametrize("code", ["filtered", "context_overflow"])
+def test_what_would_fail_again_offers_no_retry(view: TranscriptView, code: str) -> None:
+    ask(view, "Hello")
+    fail(view, code, retryable=False)
+    assert "Retry" not in text(view)
+
+
+def errors(view: TranscriptView) -> int:
+    """How many red cards there are."""
+    document = view.document()
+    assert isinstance(document, TranscriptDocument)
+    return sum(passage.kind is Kind.ERROR for passage in document.passages)
+
+
+def test_a_new_question_makes_the_error_of_the_one_before_a_quiet_line(
+    view: TranscriptView,
+) -> None:
     ask(view, "Hello")
     fail(view, "server_failed", retryable=True)
+    assert errors(view) == 1
     ask(view, "And now?", turn=2)
-    assert "Nothing is listening" in text(view)
+    assert errors(view) == 0
+    assert colors(view, "Nothing is listening") == {LIGHT.text_muted}
     assert "Retry" not in text(view)
+
+
+@pytest.mark.parametrize("again", ["a new question", "retry", "speech that is not understood"])
+def test_errors_do_not_pile_up(view: TranscriptView, again: str) -> None:
+    for turn in range(1, 5):
+        if again == "speech that is not understood":
+            view.show_event(TurnStarted(turn=turn, source="spoken"))
+        else:
+            ask(view, "Hello", turn=turn)
+        fail(view, "server_failed", retryable=True)
+        if again == "retry":
+            press_link(view, "Retry")
+            assert errors(view) == 0
+        else:
+            assert errors(view) == 1
+            assert text(view).count("Retry") == 1
+
+
+def test_an_error_can_be_retried_after_a_press_of_the_key_without_a_word(
+    qtbot: QtBot, view: TranscriptView
+) -> None:
+    ask(view, "Hello")
+    fail(view, "server_failed", retryable=True)
+    view.show_event(TurnStarted(turn=2, source="spoken"))
+    fail(view, "nothing_heard", retryable=False)
+    assert errors(view) == 1
+    with qtbot.waitSignal(view.retryRequested):
+        press_link(view, "Retry")
+    assert errors(view) == 0
 
 
 def test_nothing_heard_is_a_quiet_line_and_no_error(view: TranscriptView) -> None:
     view.show_event(TurnStarted(turn=1, source="spoken"))
     fail(view, "nothing_heard", retryable=False)
     assert colors(view, "Nothing is listening") == {LIGHT.text_muted}
+    view.show_event(TurnStarted(turn=2, source="spoken"))
+    fail(view, "nothing_heard", retryable=False)
+    assert text(view).count("Nothing is listening") == 1  # the line does not pile up
 
 
 # --- what a model must not do -------------------------------------------------------------------

@@ -94,7 +94,7 @@ def test_the_next_start_offers_to_go_on(play, window, session, file):
         conversations.attach(session)
         await settled(conversations)
         bar = conversations.continue_bar
-        assert bar.words.text() == "Your last conversation: “Where were we?”"
+        assert bar.words.text() == "Your last chat: “Where were we?”"
         bar.button.click()
         await settled(conversations)
         assert bar.isHidden()
@@ -126,7 +126,7 @@ def test_a_question_that_was_not_answered_is_answered_when_one_goes_on(play, ses
         await store(file, "Are you there?", answered=False)
         conversations.attach(session)
         await settled(conversations)
-        assert "broke off" in conversations.continue_bar.words.text()
+        assert "before the answer" in conversations.continue_bar.words.text()
         conversations.continue_bar.button.click()
         await settled(conversations)
         assert session.commands == [("retry",)]
@@ -281,7 +281,7 @@ def test_what_an_earlier_question_leaves_out_is_told_and_comes_back(play, sessio
         await branched(conversations, session, conversations.archive())
         bar = conversations.branch_bar
         assert bar.isVisible()
-        assert bar.words.text() == "What followed is kept in the history as “One?”."
+        assert bar.words.text() == "The messages after it are in your history as “One?”."
         conversations.toggle()
         assert await shown(conversations) == ["One? (2)", "One?"]
         bar.button.click()
@@ -313,7 +313,7 @@ def test_in_private_mode_what_followed_comes_back_from_memory(play, session):
         conversations.attach(session)
         await settled(conversations)
         await branched(conversations, session, None)
-        assert "not stored" in conversations.branch_bar.words.text()
+        assert "not in your history" in conversations.branch_bar.words.text()
         conversations.branch_bar.button.click()
         await settled(conversations)
         assert session.commands == [("leave_branch",)]

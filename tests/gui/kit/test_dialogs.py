@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.kit.controls import Button
-from app.gui.kit.dialogs import FormDialog, Question, TextQuestion
+from app.gui.kit.dialogs import FormDialog, Message, Question, TextDialog, TextQuestion
 from app.gui.kit.layouts import vbox
 from app.gui.shell.window import Window
 from tests.gui.test_access import PLACES
@@ -32,6 +32,25 @@ def show(qtbot: QtBot, dialog: FormDialog) -> None:
     with qtbot.waitActive(dialog):
         dialog.open()
         dialog.activateWindow()
+
+
+def test_no_part_of_a_dialog_appears_as_a_window_while_it_is_built(
+    qapp: QApplication, over: QWidget
+) -> None:
+    class Watcher(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+                shown.extend([type(watched).__name__] * watched.isWindow())
+            return False
+
+    shown: list[str] = []
+    watcher = Watcher()
+    qapp.installEventFilter(watcher)
+    Question("q", "Remove Joe?", "It is gone then.", "Remove", lambda: None, over)
+    Message("m", "Joe is gone.", "He was here.", over)
+    TextDialog("t", "Joe", "What Joe said", over)
+    qapp.removeEventFilter(watcher)
+    assert shown == []
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])

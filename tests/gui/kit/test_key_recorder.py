@@ -83,7 +83,7 @@ def test_in_the_settings_a_choice_holds_at_once(qtbot: QtBot) -> None:
     dialog = SettingsDialog(Settings())
     qtbot.addWidget(dialog)
     dialog.show()
-    row = dialog.rows["hotkey"]
+    row = dialog.row("hotkey")
     row.control.click()
     qtbot.keyClick(row.control, Qt.Key.Key_A)
     assert "typing" in row.problem
@@ -97,7 +97,7 @@ def test_escape_while_recording_leaves_the_settings_open(qtbot: QtBot) -> None:
     dialog = SettingsDialog(Settings())
     qtbot.addWidget(dialog)
     dialog.show()
-    control = dialog.rows["talk_key"].control
+    control = dialog.row("talk_key").control
     control.click()
     qtbot.keyClick(control, Qt.Key.Key_Escape)
     assert dialog.isVisible()
@@ -106,7 +106,7 @@ def test_escape_while_recording_leaves_the_settings_open(qtbot: QtBot) -> None:
 def test_a_number_has_bounds_and_a_unit(qtbot: QtBot) -> None:
     dialog = SettingsDialog(Settings())
     qtbot.addWidget(dialog)
-    number = dialog.rows["end_of_speech_ms"].control
+    number = dialog.row("end_of_speech_ms").control
     assert number.text() == "900 ms"
     number.setValue(10)
-    assert dialog.rows["end_of_speech_ms"].value() == 300
+    assert dialog.row("end_of_speech_ms").value() == 300

@@ -51,7 +51,7 @@ def lines(dialog: ConnectionsDialog) -> list[str]:
 
 
 def test_an_empty_list_says_so(dialog):
-    assert dialog.text.placeholderText().startswith("Nobody yet")
+    assert dialog.text.placeholderText().startswith("No connections")
     assert not dialog.copy_button.isEnabled()
 
 
@@ -82,4 +82,5 @@ def test_the_settings_lead_to_it(qtbot):
     dialog = SettingsDialog(Settings())
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(dialog.contactsRequested):
+        dialog.pages.show_page("Privacy")
         dialog.findChild(QWidget, "contactsButton").click()

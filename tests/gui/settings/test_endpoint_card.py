@@ -65,4 +65,4 @@ def test_the_results_of_another_model_are_not_shown(card: EndpointCard) -> None:
     card.show_badges(BADGES)
     assert sentences(card) == []
     card.show_problem("No")
-    assert card.text.startswith("Asks it three small questions")
+    assert card.text.startswith("Checks speed")

@@ -65,17 +65,17 @@ def test_every_value_that_would_change_is_shown_and_only_changed_when_agreed(
     box = asked(over)
     changes, work, kept, left_out = box.details.split("\n\n")
     assert changes.splitlines() == [
-        "It changes:",
+        "Changes:",
         "Server: – → https://models.example/v1",
         "Instructions: You are Repartee, a voice assistant. Your answers are spoke… → "
         "Be brief. Be brief. Be brief. Be brief. Be brief. Be brief.…",
         "Speed: 110 → 120",
         "Private mode: off → on",
-        "Appearance: system → dark",
+        "Theme: System → Dark",
     ]
-    assert work.splitlines() == ["It brings the profile Work:", "Model: m"]
+    assert work.splitlines() == ["Adds the profile Work:", "Model: m"]
     assert kept == "Your own profiles stay as they are: Home."
-    assert left_out == "It cannot be used here, and is left out: Speak by, new."
+    assert left_out == "Cannot be used here, so it is left out: Start speaking, new."
     assert taken == []
     box.confirm.click()
     apply_import(all_settings.load(), taken[0])
@@ -103,7 +103,7 @@ def test_a_file_with_the_same_settings_would_change_nothing(
     assert json.loads((tmp_path / "mine.json").read_text()) == {"theme": "dark"}
     transfer.import_settings(over)
     choose(over, tmp_path / "mine.json")
-    assert told(over).text == "This file would change nothing."
+    assert told(over).text == "This file changes nothing."
 
 
 def test_a_file_that_cannot_be_written_is_reported(

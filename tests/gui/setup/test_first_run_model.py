@@ -166,7 +166,8 @@ def test_a_server_without_models_says_so(steps: Steps) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "wrong"), [("", "Type the server's address"), ("localhost:1", "Should start with")]
+    ("typed", "wrong"),
+    [("", "Type the server's address"), ("ftp://host", "Should start with")],
 )
 def test_a_malformed_address_is_explained(steps: Steps, typed: str, wrong: str) -> None:
     steps.choose("An online service")
@@ -176,6 +177,15 @@ def test_a_malformed_address_is_explained(steps: Steps, typed: str, wrong: str) 
     steps.step.save_choice()
     assert steps.form.address_row.problem.startswith(wrong)
     assert steps.said == []
+
+
+def test_an_address_without_a_scheme_is_completed(steps: Steps) -> None:
+    steps.choose("An online service")
+    steps.form.provider.setCurrentIndex(len(PROVIDERS))
+    steps.form.address.setText("localhost:8080/v1/")
+    steps.form.model.setEditText("m")
+    steps.step.save_choice()
+    assert steps.said[0] == ("chosen", ("http://localhost:8080/v1", "m", ""))
 
 
 def test_a_key_that_cannot_be_one_is_not_sent(steps: Steps) -> None:

@@ -17,6 +17,7 @@ from app.engine.contracts.events import (
     TurnStarted,
 )
 from app.engine.contracts.tools import Verdict
+from app.messages import sentence
 
 ASKED = PermissionAsked(
     "a", "git__commit", '{"message": "Fix <b>it</b>", "path": "/tmp"}', "Git", "Shall I?", turn=1
@@ -51,8 +52,7 @@ def test_the_card_is_visible_only_while_a_question_is_open(window, session, aske
 
 def test_the_card_shows_tool_server_and_arguments(asked):
     text = asked.text.replace("\u200b", "")
-    assert "Commit?" in text
-    assert "A tool of the server Git" in text
+    assert "Use Commit from Git?" in text
     assert "message" in text
     assert "Fix <b>it</b>" in text
     assert "/tmp" in text
@@ -61,10 +61,60 @@ def test_the_card_shows_tool_server_and_arguments(asked):
     assert all("Commit" in button.accessibleName() for button in asked.buttons.values())
 
 
-@pytest.mark.parametrize("verdict", list(Verdict))
+@pytest.mark.parametrize("verdict", [Verdict.ONCE, Verdict.NO])
 def test_each_button_gives_its_verdict(qtbot, session, asked, verdict):
     qtbot.mouseClick(asked.buttons[verdict], Qt.MouseButton.LeftButton)
     assert session.commands == [("answer", "a", verdict)]
+
+
+@pytest.mark.parametrize("verdict", [Verdict.CONVERSATION, Verdict.ALWAYS, Verdict.NEVER])
+def test_a_choice_can_be_remembered(qtbot, session, asked, verdict):
+    qtbot.mouseClick(asked.remember, Qt.MouseButton.LeftButton)
+    assert asked.menu.isVisible()
+    qtbot.mouseClick(
+        asked.menu,
+        Qt.MouseButton.LeftButton,
+        pos=asked.menu.actionGeometry(asked.choices[verdict]).center(),
+    )
+    assert session.commands == [("answer", "a", verdict)]
+
+
+def test_the_keyboard_reaches_the_answers_that_are_remembered(qtbot, session, asked):
+    qtbot.keyClick(asked.buttons[Verdict.NO], Qt.Key.Key_Tab)
+    assert asked.remember.hasFocus()
+    qtbot.keyClick(asked.remember, Qt.Key.Key_Return)
+    qtbot.keyClick(asked.menu, Qt.Key.Key_Up)
+    qtbot.keyClick(asked.menu, Qt.Key.Key_Return)
+    assert session.commands == [("answer", "a", Verdict.NEVER)]
+
+
+def test_an_answer_by_voice_closes_the_open_menu(qtbot, session, asked):
+    qtbot.mouseClick(asked.remember, Qt.MouseButton.LeftButton)
+    session.publish(PermissionAnswered("a", Verdict.ONCE, turn=1))
+    assert not asked.menu.isVisible()
+
+
+def test_the_question_of_a_built_in_tool_is_in_words_with_its_argument_below(window, session):
+    title = sentence("Open {site} in your browser?", site="example.org")
+    given = '{"address": "https://example.org/bridges"}'
+    session.publish(
+        PermissionAsked("b", "open_website", given, "", "Darf ich?", title=title, yes="ja", turn=1)
+    )
+    shown = {"Open example.org in your browser?", "https://example.org/bridges", "or say “ja”"}
+    assert set(window.permission_card.text.replace("\u200b", "").splitlines()) == shown
+
+
+@pytest.mark.parametrize("width", [380, 480, 1120])
+def test_the_answers_fit_into_the_card(qtbot, window, session, width):
+    window.resize(width, 700)
+    ask(session, {"path": "/tmp"})
+    card = answerable(qtbot, window)
+    qtbot.waitUntil(lambda: card.width() <= window.width())
+    parts = [*card.buttons.values(), card.remember, card._say]
+    for part in parts:
+        assert part.width() >= part.sizeHint().width()
+        assert card.rect().contains(part.geometry())
+    assert card.buttons[Verdict.ONCE].x() < card.buttons[Verdict.NO].x()
 
 
 def test_enter_takes_the_safe_choice_unless_another_was_chosen(qtbot, window, session, asked):
@@ -109,7 +159,7 @@ def test_a_typed_answer_leaves_the_composer(qtbot, window, session, asked):
 def test_the_next_question_shows_its_own_arguments(session, asked):
     session.publish(PermissionAnswered("a", Verdict.NO, turn=1))
     session.publish(PermissionAsked("b", "open_website", "{}", "", "Shall I?", turn=1))
-    assert "Open website?" in asked.text
+    assert "Use Open website?" in asked.text
     assert "Fix" not in asked.text
 
 
@@ -131,13 +181,13 @@ def test_allow_is_enabled_once_all_of_it_has_been_in_view(qtbot, window, session
     ask(session, {"command": command})
     card = answerable(qtbot, window)
     qtbot.waitUntil(lambda: card._scroll_bar.maximum() > 0)
-    assert not any(card.buttons[verdict].isEnabled() for verdict in ALLOWING)
+    assert not any(map(card.can_give, ALLOWING))
     assert card.buttons[Verdict.NO].isEnabled()
     assert "Scroll to the end" in card.text
     qtbot.keyClick(card.buttons[Verdict.NO], Qt.Key.Key_End)
-    assert all(card.buttons[verdict].isEnabled() for verdict in ALLOWING)
+    assert all(map(card.can_give, ALLOWING))
     qtbot.keyClick(card.buttons[Verdict.NO], Qt.Key.Key_Home)
-    assert all(card.buttons[verdict].isEnabled() for verdict in ALLOWING)
+    assert all(map(card.can_give, ALLOWING))
 
 
 def test_the_next_question_has_to_be_looked_at_again(qtbot, window, session):
@@ -164,8 +214,8 @@ def test_every_line_is_within_the_width_of_the_card(qtbot, window, session):
 def test_what_is_too_long_to_be_shown_cannot_be_allowed(qtbot, window, session):
     ask(session, {"command": "ab " * 100_000})
     card = answerable(qtbot, window)
-    assert not any(card.buttons[verdict].isEnabled() for verdict in ALLOWING)
-    assert "cannot be allowed" in card.text
+    assert not any(map(card.can_give, ALLOWING))
+    assert "you cannot allow it" in card.text
 
 
 @pytest.mark.parametrize(
@@ -191,9 +241,10 @@ def test_a_key_that_is_already_under_way_does_not_answer(qtbot, window, session,
     window.talk_button.setFocus()
     ask(session, {})
     card = window.permission_card
-    for button in card.buttons.values():
+    for button in card.stops():
         qtbot.keyClick(button, key)
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not card.menu.isVisible()
     answers = [command for command in session.commands if command[0] == "answer"]
     assert answers == []
     answerable(qtbot, window)
@@ -204,7 +255,7 @@ def test_a_key_that_is_already_under_way_does_not_answer(qtbot, window, session,
 
 def test_a_button_held_since_before_the_question_does_not_answer(qtbot, window, session):
     ask(session, {})
-    button = window.permission_card.buttons[Verdict.NEVER]
+    button = window.permission_card.buttons[Verdict.NO]
     qtbot.mousePress(button, Qt.MouseButton.LeftButton)
     answerable(qtbot, window)
     qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)

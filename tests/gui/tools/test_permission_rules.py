@@ -30,9 +30,9 @@ def texts(dialog) -> list[str]:
 
 def test_each_rule_shows_verdict_and_tool(qtbot):
     dialog = opened(qtbot, RULES)
-    assert texts(dialog) == ["Always: Commit (Git)", "Never: Open website"]
+    assert texts(dialog) == ["Always allow Commit (Git)", "Never allow Open website"]
     names = [button.accessibleName() for button in dialog.permissions.buttons]
-    assert names == ["Revoke Always: Commit (Git)", "Revoke Never: Open website"]
+    assert names == ["Remove: Always allow Commit (Git)", "Remove: Never allow Open website"]
 
 
 def test_revoking_takes_effect_at_once(qtbot):

@@ -38,7 +38,7 @@ async def test_changes_in_the_dialog_apply_to_the_servers(qtbot: QtBot, tmp_path
     assert "plain__greet" in [spec.name for spec in tool_registry.specs()]
     assert [server.command for server in config_file.load()] == [sys.executable]
     dialog.testRequested.emit(plain(Notes(tmp_path / "trial.txt")))
-    await until(lambda: "It works. 3 tools" in dialog.cards["plain"].text)
+    await until(lambda: "Works. 3 tools" in dialog.cards["plain"].text)
     dialog.saved.emit([rude("dead")])
     await until(lambda: "rude" in dialog.cards and "exit code 7" in dialog.cards["rude"].text)
     assert tool_registry.specs() == []

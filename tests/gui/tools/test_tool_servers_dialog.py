@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QLineEdit,
@@ -115,7 +117,7 @@ def test_a_trial_shows_its_result(dialog: ToolServersDialog) -> None:
     press(dialog.cards["files"], "Test")
     assert said(dialog) == [("test", FILES)]
     dialog.show_trial("files", ConnectionTest(LISTING, "", "ready\n"))
-    assert dialog.cards["files"].text == "It works. 2 tools: read, Write a note."
+    assert dialog.cards["files"].text == "Works. 2 tools: read, Write a note."
     log = dialog.cards["files"].findChild(QPlainTextEdit)
     assert (log.toPlainText(), log.isVisible()) == ("ready", True)
     press(dialog.cards["files"], "Test")
@@ -208,7 +210,7 @@ def test_a_server_may_be_renamed_and_keeps_its_place(dialog: ToolServersDialog) 
     ("texts", "row", "sentence"),
     [
         ({"name": "", "place": "x"}, "name_row", "needs a name"),
-        ({"name": "web", "place": "x"}, "name_row", "There is a tool server web already"),
+        ({"name": "web", "place": "x"}, "name_row", "A tool server named web already exists"),
         ({"name": "x", "place": ""}, "place_row", "needs either a command or a url"),
         ({"name": "x", "place": 'run "it'}, "place_row", "has no pair"),
         ({"name": "x", "place": "x", "pairs": "KEY"}, "place_row", "a name, = and a value"),
@@ -233,7 +235,7 @@ def test_a_problem_is_shown_beside_its_field(
 def test_servers_of_other_applications_can_be_imported(
     qtbot: QtBot, dialog: ToolServersDialog
 ) -> None:
-    press(dialog, "Take over…")
+    press(dialog, "Import…")
     assert said(dialog) == ["take over"]
     git = ServerConfig("git", "uvx", ("git",))
     found = [
@@ -281,7 +283,7 @@ def test_a_new_server_runs_after_all_of_it_was_shown_and_allowed(
         "Folder: /srv",
         "Variable: TOKEN=${GITHUB_TOKEN}",
         "Variable: X=y",
-        "It gets from your environment: GITHUB_TOKEN",
+        "Gets from your environment: GITHUB_TOKEN",
     ]
     question(dialog).allow.click()  # at once, it is not an answer
     assert said(dialog) == []
@@ -334,3 +336,66 @@ def test_a_long_command_is_seen_to_its_end_before_it_is_allowed(
     bar = asked.findChild(QPlainTextEdit).verticalScrollBar()
     bar.setValue(bar.maximum())
     assert asked.allow.isEnabled()
+
+
+# --- switches -------------------------------------------------------------------------------------
+
+
+def test_switching_a_server_off_moves_no_card(qtbot: QtBot, dialog: ToolServersDialog) -> None:
+    cards = dict(dialog.cards)
+    before = [card.mapTo(dialog, card.rect().topLeft()) for card in cards.values()]
+    cards["files"]._enabled.click()
+    (saved,) = said(dialog)
+    assert [server.enabled for server in saved] == [False, True]
+    dialog.show_servers(saved, [ServerStatus("files", "off", LISTING), ServerStatus("web", "off")])
+    qtbot.wait(20)
+    assert dialog.cards == cards
+    assert [card.mapTo(dialog, card.rect().topLeft()) for card in cards.values()] == before
+    assert cards["files"].state_text == "Off"
+    assert not cards["files"]._enabled.isChecked()
+
+
+def test_a_server_that_was_removed_or_changed_gets_no_old_card(dialog: ToolServersDialog) -> None:
+    old = dialog.cards["files"]
+    changed = replace(FILES, command="uvx")
+    dialog.show_servers([changed], [ServerStatus("files", "off")])
+    assert [*dialog.cards] == ["files"]
+    assert dialog.cards["files"] is not old
+
+
+def test_each_tool_of_a_server_has_a_switch(qtbot: QtBot, dialog: ToolServersDialog) -> None:
+    card = dialog.cards["files"]
+    press(card, "Choose tools")
+    assert [switch.text() for switch in card.switches.values()] == ["read", "Write a note"]
+    card.switches["w"].click()
+    card.switches["read"].click()  # before the first change is saved
+    assert [server[0].disabled_tools for server in said(dialog)] == [("w",), ("read", "w")]
+    servers = said(dialog)[-1]
+    dialog.show_servers(
+        servers, [ServerStatus("files", "idle", LISTING), ServerStatus("web", "off")]
+    )
+    assert card.text == "All tools are off."
+    card.switches["read"].click()
+    assert said(dialog)[-1][0].disabled_tools == ("w",)
+    qtbot.waitUntil(lambda: all(switch.isVisible() for switch in card.switches.values()))
+
+
+def test_the_text_says_how_many_tools_are_on(dialog: ToolServersDialog) -> None:
+    status = ServerStatus("files", "idle", LISTING)
+    dialog.show_servers([FILES.offering(["w"])], [status])
+    assert dialog.cards["files"].text == "1 of 2 tools: read."
+
+
+def test_enter_removes_no_server(qtbot: QtBot, dialog: ToolServersDialog) -> None:
+    for button in dialog.cards["files"].findChildren(QPushButton):
+        assert not button.isDefault()
+        assert not button.autoDefault()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert said(dialog) == []
+
+
+def test_editing_keeps_the_choice_of_tools(dialog: ToolServersDialog) -> None:
+    dialog.show_servers([FILES.offering(["w"])], [ServerStatus("files", "idle", LISTING)])
+    press(dialog.cards["files"], "Edit")
+    save(form(dialog))
+    assert said(dialog)[-1][0].disabled_tools == ("w",)

@@ -22,21 +22,27 @@ SPOKEN = sampled(speech_like(1, 2.4))[: round(STOPPED_S * CAPTURE_RATE_HZ)]
 USER = sampled(speech_like(9, 3.0))
 
 
-def play(played: PlayedSound, jitter_s: float = 0.0) -> None:
-    """Play what the assistant says in blocks, as the speaker's callback does."""
+def play(played: PlayedSound, jitter_s: float = 0.0, silent_s: float = 0.0) -> None:
+    """Play what the assistant says in blocks, as the speaker's callback does, without the first
+    ``silent_s``."""
     samples = soxr.resample(SPOKEN, CAPTURE_RATE_HZ, SPEAKER_HZ)
     jitter = np.random.default_rng(3).uniform(-jitter_s, jitter_s, len(samples))
-    for begin in range(0, len(samples), 360):
+    for begin in range(round(silent_s * SPEAKER_HZ), len(samples), 360):
         at = START_S + begin / SPEAKER_HZ + jitter[begin]
         played.add(samples[begin : begin + 360], SPEAKER_HZ, at)
 
 
 def record(
-    heard: np.ndarray, jitter_s: float = 0.0, before: Echo = UNKNOWN, pre_roll_s: float = 0.3
+    heard: np.ndarray,
+    jitter_s: float = 0.0,
+    before: Echo = UNKNOWN,
+    pre_roll_s: float = 0.3,
+    said_s: float = PRESSED_S,
 ) -> tuple[list[tuple[float, Frame]], EchoGate]:
-    """The recording from the key press on, with pre-roll; each frame with its time."""
+    """The recording from the key press on, with pre-roll; each frame with its time. The answer
+    begins ``said_s`` before the press."""
     played = PlayedSound()
-    play(played, jitter_s)
+    play(played, jitter_s, PRESSED_S - said_s)
     samples = np.zeros(3 * CAPTURE_RATE_HZ)
     samples[: len(heard)] = heard[: len(samples)]
     frames = []
@@ -105,6 +111,26 @@ def test_the_pre_roll_begins_when_the_assistant_has_ended():
 
 def test_where_it_is_unknown_what_is_heard_all_is_left_out_until_it_has_died_away():
     recorded, _ = record(room(SPOKEN * ECHO, 0.06), pre_roll_s=0.0)
+    assert loud(recorded) == []
+
+
+@pytest.mark.parametrize("said_s", [0.4, 0.5, 0.7])
+def test_with_headphones_no_word_is_lost_when_the_answer_has_only_begun(said_s):
+    user = np.zeros(3 * CAPTURE_RATE_HZ)
+    begin = round((PRESSED_S + 0.05) * CAPTURE_RATE_HZ)
+    user[begin:] = USER[: len(user) - begin]
+    recorded, _ = record(user, said_s=said_s)
+    alone, _ = record(user, before=Echo(0, (0, 0)), said_s=said_s)
+    assert loud(recorded) == loud(alone)
+
+
+@pytest.mark.parametrize("said_s", [0.4, 0.5, 0.7])
+@pytest.mark.parametrize("delay_s", [0.01, 0.06, 0.2])
+@pytest.mark.parametrize("reverberates", [False, True], ids=["near", "across a room"])
+def test_what_the_assistant_has_only_begun_to_say_is_not_in_it(said_s, delay_s, reverberates):
+    said = SPOKEN.copy()
+    said[: round((PRESSED_S - said_s) * CAPTURE_RATE_HZ)] = 0
+    recorded, _ = record(room(said * ECHO, delay_s, reverberates=reverberates), said_s=said_s)
     assert loud(recorded) == []
 
 

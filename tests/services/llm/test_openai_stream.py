@@ -19,7 +19,10 @@ from app.engine.contracts.ports import (
 from app.engine.contracts.tools import MAX_BLANKS
 from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.errors import ServerFailed, StreamBroken
-from tests.asking import ASKED, answer, ask, chat, text, thoughts
+from app.services.llm.openai_stream import ReplyParser
+from app.services.llm.provider_extras import ReplyExtras
+from app.services.openai.errors import Failures
+from tests.asking import ASKED, KEY, answer, ask, chat, text, thoughts
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS, stream
 from tests.loopback_replies import DONE, STOP, End, Reply, chunk, event, json_answer, say
@@ -241,3 +244,22 @@ async def test_a_call_as_text_counts_beside_another_that_the_server_has_parsed()
 async def test_blanks_without_end_are_cut():
     parts = await answer(Reply(["Hello", *[" \u200b"] * 5_000, "you."]))
     assert text(parts) == "Hello" + " \u200b" * (MAX_BLANKS // 2) + "you."
+
+
+async def test_an_event_of_many_lines_is_read_in_linear_time():
+    """Half an hour if each line made the parser try all lines before it."""
+    lines = b"data: [1,\n" + b"data: 1,\n" * 400_000
+    async with LoopbackServer([stream(event({}), lines)]) as server:
+        parts, error = await ask(chat(server))
+    assert not parts
+    assert isinstance(error, StreamBroken)
+
+
+def test_a_line_that_arrives_byte_by_byte_is_read_in_linear_time():
+    """Minutes if each byte copied the line."""
+    parser = ReplyParser(
+        Failures("http://127.0.0.1", "test-model", KEY), ReplyExtras("http://127.0.0.1")
+    )
+    line = say("x" * 700_000)
+    parts = [part for at in range(len(line)) for part in parser.feed(line[at : at + 1])]
+    assert parts == [TextDelta("x" * 700_000)]

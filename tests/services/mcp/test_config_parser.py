@@ -171,3 +171,17 @@ def test_the_variables_of_a_server_are_listed() -> None:
 def test_the_place_of_a_server_is_what_one_would_type() -> None:
     assert ServerConfig("x", "run", ("my file", "-v")).target == "run 'my file' -v"
     assert ServerConfig("x", url="https://example.com/mcp").target == "https://example.com/mcp"
+
+
+@pytest.mark.parametrize("unit", ["${", "${a:-", "${a", ":-"])
+def test_variables_without_an_end_are_searched_for_in_linear_time(unit: str) -> None:
+    """Otherwise, this takes hours."""
+    text = "${a" + unit * (1_000_000 // len(unit))
+    assert variables_of(ServerConfig("x", "run", (text,))) == []
+
+
+@pytest.mark.parametrize("unit", ['"\\', "/* ", '"\\"', "// ", ", "])
+def test_text_without_an_end_is_refused_in_linear_time(unit: str) -> None:
+    """Otherwise, this takes hours."""
+    with pytest.raises(ToolServerError):
+        parse_servers('{"a": ' + unit * (500_000 // len(unit)))

@@ -223,6 +223,40 @@ async def test_a_server_that_is_switched_off_offers_nothing(
     assert len(notes.pids) == 1
 
 
+async def test_the_end_of_a_server_that_is_switched_off_leaves_its_status_off(
+    servers: ToolServers, plain: ServerConfig, notes: Notes
+) -> None:
+    await servers.configure([plain])
+    await until(lambda: servers.statuses()[0].state == "ready")
+    told: list[str] = []
+    servers.subscribe(lambda status: told.append(status.state))
+    await servers.configure([replace(plain, enabled=False)])
+    await until(lambda: not servers._closing)
+    await asyncio.sleep(0)
+    assert servers.statuses()[0].state == "off"
+    assert told == ["off"]
+
+
+async def test_a_tool_that_is_switched_off_is_not_offered_and_its_server_goes_on(
+    servers: ToolServers, tool_registry: ToolRegistry, plain: ServerConfig, notes: Notes
+) -> None:
+    await servers.save([plain])
+    await until(lambda: "plain__greet" in names(tool_registry))
+    offered = set(names(tool_registry))
+    await servers.save([plain.offering(["greet"])])
+    assert set(names(tool_registry)) == offered - {"plain__greet"}
+    assert servers.statuses()[0].state == "ready"
+    assert config_file.load() == [plain.offering(["greet"])]
+    again = ToolServers()
+    registry = ToolRegistry()
+    await again.open(registry)
+    assert set(names(registry)) == offered - {"plain__greet"}
+    await again.close()
+    await servers.save([plain])
+    assert set(names(tool_registry)) == offered
+    assert len(notes.pids) == 1
+
+
 async def test_what_a_server_listed_is_known_before_it_is_on_the_disk(
     servers: ToolServers,
     tool_registry: ToolRegistry,

@@ -162,6 +162,8 @@ def test_what_the_system_forbids_is_a_sentence(granted: GrantedFolders, folder: 
         *("server.pem", "tls.KEY", "vault.kdbx", "passwords.txt", "My Passwords.md", "secrets"),
         *("api_key.txt", "github-token", "credentials.json", "client_secret.json", "wallet.dat"),
         *("authorized_keys", "known_hosts", "shadow", "ｉｄ_rsa", "id_rsa ", "Passwort.txt"),
+        *("Passwörter.odt", "Meine Kennwörter.txt", "Zugangsdaten.pdf", "mots de passe.txt"),
+        *("mot_de_passe.md", "contraseñas.txt", "我的密码.txt", "パスワード一覧.txt", "пароли.txt"),
     ],
 )
 def test_secrets_are_known_by_their_names(granted: GrantedFolders, folder: Path, name: str) -> None:
@@ -176,7 +178,15 @@ def test_secrets_are_known_by_their_names(granted: GrantedFolders, folder: Path,
 
 
 @pytest.mark.parametrize(
-    "name", ["letter.txt", "keys of the piano.md", "environment.txt", "passport.pdf", "keynote.txt"]
+    "name",
+    [
+        "letter.txt",
+        "keys of the piano.md",
+        "environment.txt",
+        "passport.pdf",
+        "keynote.txt",
+        "palabras clave.txt",
+    ],
 )
 def test_other_names_are_no_secrets(name: str) -> None:
     assert not looks_secret(name)

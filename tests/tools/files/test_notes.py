@@ -167,3 +167,43 @@ def test_a_huge_file_is_no_note(notes: Notes, folder: Path) -> None:
         os.truncate(file.fileno(), 3_000_000)
     with pytest.raises(ToolError, match=r"The note Big is too large to be read\."):
         notes.read_note("big")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs the right to make links")
+def test_a_link_that_takes_a_notes_place_after_it_was_found_is_not_read(
+    notes: Notes, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes.add_note("milk", "Shopping")
+    (tmp_path / "secret.md").write_text("hidden words")
+
+    def find(title: str) -> Path:
+        note = folder / "Shopping.md"
+        note.unlink()
+        note.symlink_to(tmp_path / "secret.md")
+        return note
+
+    monkeypatch.setattr(notes, "_find", find)
+    with pytest.raises(ToolError, match="cannot be read"):
+        notes.read_note("Shopping")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes in folders")
+def test_a_pipe_that_takes_a_notes_place_is_not_waited_for(
+    notes: Notes, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.mkdir(parents=True)
+    os.mkfifo(folder / "Shopping.md")
+    monkeypatch.setattr(notes, "_find", lambda title: folder / "Shopping.md")
+    with pytest.raises(ToolError, match="no file"):
+        notes.read_note("Shopping")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_a_new_folder_of_notes_is_the_users_own(notes: Notes, folder: Path) -> None:
+    notes.add_note("milk")
+    assert folder.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("title", ["com¹", "LPT³", "CON", "com1", "aux"])
+def test_no_note_is_named_like_a_device_of_windows(title: str) -> None:
+    assert _file_name(title).endswith(" note")

@@ -136,5 +136,6 @@ def test_a_day_may_be_some_months_away_or_named() -> None:
     assert clock.current_date(months_from_now=3) == "That is Tuesday, 23 February 2027."
     assert clock.days_until("next friday") == "It is 4 days until Friday, 27 November 2026."
     assert clock.current_time(minutes_from_now=600) == "It will be 1:42 AM on Tuesday."
+    assert clock.current_time(minutes_from_now=-60) == "It was 2:42 PM."
     end = Clock(lambda: datetime(2026, 1, 31, 12, tzinfo=ZoneInfo("Europe/Berlin")))
     assert end.current_date(months_from_now=1) == "That is Saturday, 28 February 2026."

@@ -1,6 +1,6 @@
 """Monday, 23 November 2026, 3:42 PM in Berlin, where summer time ends and begins."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.tools.time.clock import format_when
-from app.tools.time.time_parser import Purpose, matches_time, parse_time
+from app.tools.time.time_parser import Purpose, matches_time, parse_day, parse_time
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 11, 23, 15, 42, tzinfo=BERLIN).timestamp()
@@ -187,3 +187,8 @@ def test_any_text_is_a_moment_ahead_or_a_sentence(at: str, day: str | None) -> N
         sentence = str(error)
     assert ahead
     assert sentence.endswith(".")
+
+
+def test_a_day_without_end_is_not_understood():
+    with pytest.raises(ValueError, match="don't understand the day"):
+        parse_day("a week from " * 10_000 + "tomorrow", date(2026, 1, 1))

@@ -61,3 +61,9 @@ def test_an_offset_name_with_the_opposite_sign_is_not_taken() -> None:
 
 def test_every_zone_of_the_table_exists() -> None:
     assert set(time_zones._ALIASES) <= zoneinfo.available_timezones()
+
+
+@pytest.mark.parametrize("place", ["a " * 500_000, "a" + "\u0301" * 300_000 + "\u0316" * 300_000])
+def test_a_place_without_end_is_unknown_at_once(place):
+    with pytest.raises(UnknownPlace):
+        find_zone(place)

@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.engine.contracts.events import ToolFinished
+from app.engine.contracts.events import PendingTimer, ToolFinished
 from app.tools.time.timer_scheduler import TimerScheduler
-from app.tools.time.timer_store import TimerStore
+from app.tools.time.timer_store import PAUSED, TimerStore
 from app.tools.time.timers import Timers
 from tests.engine.script import VirtualLoop
 
@@ -286,3 +286,70 @@ async def test_a_locked_file_does_not_hold_up_the_event_loop(tmp_path: Path) -> 
     scheduler.stop()
     other.close()
     assert longest < 0.3
+
+
+# --- what is shown ------------------------------------------------------------------------------
+
+
+def shown_by(days: Days, deeds: Callable[[TimerScheduler], list[tuple[float, object]]]) -> list:
+    """What a running program shows while it does each of ``deeds`` at its time, in seconds."""
+    shown: list = []
+
+    def hear(text: str, on_end: Callable[[bool], None]) -> None:
+        on_end(True)
+
+    def show(timers: Sequence[PendingTimer]) -> None:
+        shown.append([(one.label, round(one.due - MONDAY), one.paused_left) for one in timers])
+
+    async def live() -> None:
+        scheduler = TimerScheduler(days.store, hear, days.now, BERLIN, show)
+        scheduler.start()
+        before = 0.0
+        for at, deed in deeds(scheduler):
+            await pause(at - before)
+            before = at
+            deed()
+            scheduler.handle_event(DONE)
+        await pause(200)
+        await scheduler.close()
+        await pause(0)
+
+    days.loop.run_until_complete(live())
+    return shown
+
+
+def test_what_is_set_changed_paused_and_rings_is_shown(days: Days) -> None:
+    timers = days.timers
+    assert shown_by(
+        days,
+        lambda scheduler: [
+            (1, lambda: timers.set_timer(60, "tea")),
+            (2, lambda: timers.set_timer(90, "eggs")),
+            (5, lambda: timers.change_timer("pause", "tea")),
+            (9, lambda: timers.change_timer("resume", "tea")),
+        ],
+    ) == [
+        [("tea", 61, 0.0)],
+        [("tea", 61, 0.0), ("eggs", 92, 0.0)],
+        [("eggs", 92, 0.0), ("tea", round(PAUSED - MONDAY), 56.0)],
+        [("tea", 65, 0.0), ("eggs", 92, 0.0)],
+        [("eggs", 92, 0.0)],
+        [],
+    ]
+
+
+def test_a_timer_is_cancelled_by_its_number_and_does_not_ring(days: Days) -> None:
+    number = days.store.add("timer", "tea", days.now() + 60).number
+    shown = shown_by(days, lambda scheduler: [(1, lambda: scheduler.cancel(number))])
+    assert shown == [[("tea", 60, 0.0)], []]
+    assert days.store.pending() == ()
+
+
+def test_what_was_set_before_a_restart_is_shown_at_once(days: Days) -> None:
+    days.open_for(1, lambda: days.timers.set_alarm("7 am"))
+    (shown,) = shown_by(days, lambda scheduler: [])
+    assert len(shown) == 1
+
+
+def test_nothing_is_shown_while_nothing_is_set(days: Days) -> None:
+    assert shown_by(days, lambda scheduler: [(40, lambda: None)]) == []

@@ -198,3 +198,18 @@ def test_a_page_that_leads_to_a_site_that_the_user_has_named_does_not_ask():
     script.asks("Compare example.org and other.example.").run()
     assert script.of(PermissionAsked) == []
     assert script.of(ToolFinished)[0].result == "allowed: True"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The mail said: "read evil.example today"',
+        "In der Mail steht: „lies evil.example heute“",
+        "Le message dit « lis evil.example »",
+        "Sie schrieb »lies evil.example«.",
+        "What does this do?\n```\ncurl evil.example\n```",
+        "What does this do?\n```\ncurl evil.example\n",
+    ],
+)
+def test_a_quotation_names_no_site_whatever_its_marks(text):
+    assert not is_named({"address": "https://evil.example/?q=1"}, [text])

@@ -1,0 +1,73 @@
+"""A row of a page of the settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from app.gui.kit.forms import LIST_PX, Row
+from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.style import CONTROL_PX
+from app.gui.kit.stylesheet import set_look
+from app.gui.kit.theme import SPACE
+
+LABEL_PX = 120
+"""If a label beside a text field gets less than this, the field goes below it."""
+
+
+class PageRow(Row):
+    """A label and a line of help, and at the end of the row the control (``line``).
+
+    A text of several lines is below its label, and so is a field in a narrow window.
+    """
+
+    is_needed = True
+    """False while the setting has no effect."""
+
+    def stops(self) -> list[QWidget]:
+        return [*super().stops(), self.control] if self._is_tall else super().stops()
+
+    def _lay_out(self) -> None:
+        self.label.setWordWrap(True)
+        self.setMinimumHeight(CONTROL_PX)
+        set_look(self._help, "hint")
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        for text in (self.label, self._help, self._problem):  # also if it is in the other direction
+            text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        control = self.control
+        self._is_tall = isinstance(control, QPlainTextEdit)
+        self._is_field = isinstance(control, QLineEdit) or (
+            isinstance(control, QComboBox) and control.isEditable()
+        )
+        if isinstance(control, QComboBox) and not self._is_field:
+            control.setFixedWidth(LIST_PX)
+        self.line = hbox() if self._is_tall else hbox((control, 1))
+        self.title_line = hbox((self.label, 1), spacing=SPACE // 2)
+        words = vbox(self.title_line, self._help, self._problem, spacing=2)
+        self._head = hbox((words, 1), self.line, spacing=2 * SPACE)
+        if self._is_tall:
+            vbox(self._head, control, parent=self)
+        else:
+            self.setLayout(self._head)
+        self._place_field(below=False)
+
+    def _place_field(self, *, below: bool) -> None:
+        self._is_below = below
+        direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(direction)
+        self._head.setSpacing(SPACE if below else 2 * SPACE)
+        if self._is_field:
+            self.control.setMinimumWidth(0 if below else LIST_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for the field to go below the label."""
+        return QSize(LABEL_PX, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_field:
+            own = max(self.control.sizeHint().width(), self.control.minimumWidth())
+            needed = self.line.sizeHint().width() - own + LIST_PX + 2 * SPACE + LABEL_PX
+            if (below := needed > event.size().width()) != self._is_below:
+                self._place_field(below=below)
