@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.kit.forms import wrapped
+from app.gui.kit.stylesheet import set_look
 from app.gui.setup.first_run import Step
 from app.gui.voices.catalog_controller import CatalogItem
 from app.gui.voices.catalog_picker import CatalogPicker
@@ -44,6 +45,7 @@ class VoiceStep(Step):
         self.picker = CatalogPicker(
             catalog, VoiceKind(self), current, language="en", max_rows=MAX_ROWS
         )
+        set_look(self.picker.details.action, "")  # the accent is for Next
         # After a click, Space still talks.
         self.picker.view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.picker.show_only(

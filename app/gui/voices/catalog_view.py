@@ -35,6 +35,8 @@ ICON_PX = 16
 PROGRESS_PX = 2
 TITLE_PART, TITLE_MIN_PX, TITLE_MAX_PX = 0.27, 104, 208
 """Width of the column of titles, of the row's."""
+FACTS_MIN_PX = 48
+"""Facts in less room would be only an ellipsis."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _State = QStyle.StateFlag
 
@@ -106,7 +108,8 @@ class CatalogDelegate(QStyledItemDelegate):
         if row.sample:
             self._paint_sample(painter, place, index, row, theme)
         self._paint_text(painter, option, place.at(place.title), row.title, theme.text)
-        self._paint_text(painter, option, place.at(place.facts), row.facts, theme.text_muted)
+        if place.facts.width() >= FACTS_MIN_PX:
+            self._paint_text(painter, option, place.at(place.facts), row.facts, theme.text_muted)
         if row.status:
             self._paint_status(painter, option, place, index, row, theme)
         if row.action:

@@ -322,7 +322,9 @@ async def test_a_voice_named_like_the_basic_one_is_not_listed_a_second_time(cata
     tiny_voice(voices_folder(), "basic")
     await listed(catalog, picker)
     assert picker.shown.count("basic") == 1
-    assert row(picker, "basic").facts == "Robotic, supports every language"
+    assert catalog.items["basic"].is_bundled
+    click(picker, "basic", None)
+    assert not picker.details.discard.isVisible()
 
 
 async def test_a_voice_file_is_a_row_of_its_own(catalog, picker, tmp_path, qtbot):
