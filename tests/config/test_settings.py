@@ -116,7 +116,7 @@ def test_problem_tells_what_is_wrong_with_one_value() -> None:
     settings = s.load()
     assert s.validation_error(settings, "theme", "dark") is None
     assert (
-        s.validation_error(settings, "base_url", "host") == "Should start with http:// or https://."
+        s.validation_error(settings, "base_url", "host") == "Must start with http:// or https://."
     )
     assert settings.base_url == ""
 

@@ -156,7 +156,7 @@ def test_a_bad_value_is_explained_beside_its_row_and_not_applied(opened: Opened)
     dialog = opened()
     row = dialog.rows["base_url"]
     row.control.setText("localhost:11434")
-    assert row.problem == "Should start with http:// or https://."
+    assert row.problem == "Must start with http:// or https://."
     assert row.problem in row.control.accessibleDescription()
     leave(row.control)
     assert said(dialog) == []

@@ -166,7 +166,7 @@ def test_a_server_without_models_says_so(steps: Steps) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "wrong"), [("", "Type the server's address"), ("localhost:1", "Should start with")]
+    ("typed", "wrong"), [("", "Type the server's address"), ("localhost:1", "Must start with")]
 )
 def test_a_malformed_address_is_explained(steps: Steps, typed: str, wrong: str) -> None:
     steps.choose("An online service")
