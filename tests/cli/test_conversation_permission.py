@@ -171,7 +171,7 @@ async def test_a_line_that_is_entered_at_once_is_not_an_answer_and_is_not_lost(
     monkeypatch.setattr("app.cli.input_lines.ANSWERABLE_AFTER_S", 1e9)
     lines = InputLines()
     answering = asyncio.create_task(lines.answer(lambda: keyboard(b"y\n")))
-    while "read the question first" not in capsys.readouterr().err:  # noqa: ASYNC110
+    while "Read the question before you answer" not in capsys.readouterr().err:  # noqa: ASYNC110
         await asyncio.sleep(0.01)
     assert not answering.done()
     keyboard(b"\x04")

@@ -60,7 +60,7 @@ async def test_a_call_in_which_the_server_dies_is_not_made_again(here: Talk, not
     (finished,) = here.of(ToolFinished)
     assert finished.outcome == "error"
     assert asked.requests[1][-1].content == (
-        "The tool server plain stopped with exit code 3; what it wrote may tell why."
+        "The tool server plain stopped with exit code 3. See its output."
     )
     assert len(notes.pids) == 1
     assert (await here.still_works()).outcome == "completed"
