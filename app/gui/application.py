@@ -70,9 +70,7 @@ WINDOW_SETTINGS = (
 """Not used by the session; changes of all others rebuild it."""
 IDLE_MS = 5_000
 """After this long without an event, memory that a turn or the start needed is released."""
-NOT_STARTED = sentence(
-    "Repartee could not start its parts. The log has the details; check the settings."
-)
+NOT_STARTED = sentence("Repartee couldn't start. Check your settings, or see the log for details.")
 
 
 def run(

@@ -276,8 +276,8 @@
         <translation>Noch keine Verbindungen</translation>
     </message>
     <message>
-        <source>Tool servers that are programs, and pages in your browser, make connections of their own that Repartee cannot see.</source>
-        <translation>Werkzeugserver, die Programme sind, und Seiten im Browser stellen eigene Verbindungen her, die Repartee nicht sieht.</translation>
+        <source>Programs used as tool servers and pages in your browser make their own connections, which Repartee can&apos;t see.</source>
+        <translation>Programme, die als Werkzeugserver laufen, und Seiten in deinem Browser bauen eigene Verbindungen auf, die Repartee nicht sieht.</translation>
     </message>
     <message>
         <source>{host} (this computer)</source>
@@ -542,7 +542,7 @@
         <translation>Tasten und was sie tun</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Lizenz</translation>
     </message>
     <message>
@@ -600,20 +600,20 @@
 <context>
     <name>KeyRecorder</name>
     <message>
-        <source>Press the keys… (Esc: cancel, Backspace: none)</source>
-        <translation>Tasten drücken… (Esc: abbrechen, Rücktaste: keine)</translation>
+        <source>Press the keys… Esc cancels</source>
+        <translation>Tasten drücken … Esc bricht ab</translation>
     </message>
     <message>
-        <source>{keys} edits text; take another.</source>
-        <translation>{keys} bearbeitet Text; bitte andere Tasten wählen.</translation>
+        <source>{keys} is already used: {what}.</source>
+        <translation>{keys} ist schon belegt: {what}.</translation>
     </message>
     <message>
-        <source>{keys} is needed for typing: add Ctrl or Alt, or take a function key.</source>
-        <translation>{keys} wird zum Schreiben gebraucht: Strg oder Alt dazunehmen, oder eine Funktionstaste wählen.</translation>
+        <source>{keys} is used for typing. Add Ctrl or Alt, or choose a function key.</source>
+        <translation>{keys} wird zum Schreiben gebraucht. Nimm Strg oder Alt dazu oder wähl eine Funktionstaste.</translation>
     </message>
     <message>
-        <source>{keys} is taken already: {what}.</source>
-        <translation>{keys} ist schon vergeben: {what}.</translation>
+        <source>{keys} is used to edit text. Choose another.</source>
+        <translation>{keys} dient zum Bearbeiten von Text. Wähl eine andere Kombination.</translation>
     </message>
 </context>
 <context>
@@ -621,10 +621,6 @@
     <message>
         <source>Choose a model or a profile</source>
         <translation>Modell oder Profil auswählen</translation>
-    </message>
-    <message>
-        <source>Find in the conversation</source>
-        <translation>Im Gespräch suchen</translation>
     </message>
     <message>
         <source>Go to the next part of the window, or back</source>
@@ -647,8 +643,12 @@
         <translation>Modelle und Stimmen</translation>
     </message>
     <message>
-        <source>Play, copy or edit the last message in sight</source>
-        <translation>Die letzte sichtbare Nachricht abspielen, kopieren oder bearbeiten</translation>
+        <source>Find in chat</source>
+        <translation>Im Chat suchen</translation>
+    </message>
+    <message>
+        <source>Play, copy, or edit the last visible message</source>
+        <translation>Letzte sichtbare Nachricht abspielen, kopieren oder bearbeiten</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -802,8 +802,8 @@
         <translation>Davon entfielen {percent} % auf die Sprechpause am Ende.</translation>
     </message>
     <message>
-        <source>The {time} in which Repartee waited for you do not count.</source>
-        <translation>Die {time}, in denen Repartee auf dich gewartet hat, zählen nicht.</translation>
+        <source>The {time} you took to decide isn&apos;t counted.</source>
+        <translation>Die {time}, in denen du entschieden hast, zählen nicht mit.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -911,6 +911,10 @@
         <translation>Zeiten dieser Runde kopieren</translation>
     </message>
     <message>
+        <source>Couldn&apos;t save {file}: {why}.</source>
+        <translation>{file} konnte nicht gesichert werden: {why}.</translation>
+    </message>
+    <message>
         <source>Export all turns</source>
         <translation>Alle Runden exportieren</translation>
     </message>
@@ -933,10 +937,6 @@
     <message>
         <source>it is not writable</source>
         <translation>dort kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>{file} konnte nicht geschrieben werden: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1035,8 +1035,8 @@
         <translation>Mikrofon</translation>
     </message>
     <message>
-        <source>Nothing was understood. Come closer, see that the microphone is not muted, or choose another one below; you can also go on and type.</source>
-        <translation>Es wurde nichts verstanden. Näher herangehen, prüfen, ob das Mikrofon stumm ist, oder unten ein anderes wählen; Weitermachen und Tippen geht auch.</translation>
+        <source>Repartee didn&apos;t catch that. Move closer, unmute the microphone, or choose another one below. You can also skip this and type.</source>
+        <translation>Das wurde nicht verstanden. Geh näher heran, schalt das Mikrofon ein oder wähl unten ein anderes. Du kannst auch weitergehen und tippen.</translation>
     </message>
     <message>
         <source>Say something</source>
@@ -1137,20 +1137,12 @@
         <translation>Ein Dienst im Internet, oder ein anderer Server</translation>
     </message>
     <message>
-        <source>It works offline and knows the time, timers, notes, sums and units. You can connect a model whenever you like.</source>
-        <translation>Er arbeitet offline und kennt Uhrzeit, Wecker, Notizen, Rechnen und Einheiten. Ein Modell lässt sich jederzeit verbinden.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Looking…</source>
         <translation>Sucht…</translation>
-    </message>
-    <message>
-        <source>No server was found here. Start Ollama, LM Studio, llama.cpp, vLLM or Jan and look again, or go on without.</source>
-        <translation>Hier wurde kein Server gefunden. Ollama, LM Studio, llama.cpp, vLLM oder Jan starten und noch einmal suchen, oder ohne weitermachen.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1161,8 +1153,12 @@
         <translation>Oder</translation>
     </message>
     <message>
-        <source>Repartee talks with a language model, on this computer or elsewhere.</source>
-        <translation>Repartee spricht mit einem Sprachmodell, auf diesem Computer oder anderswo.</translation>
+        <source>No model server found. Start Ollama, LM Studio, llama.cpp, vLLM, or Jan, then look again.</source>
+        <translation>Kein Modellserver gefunden. Starte Ollama, LM Studio, llama.cpp, vLLM oder Jan und such noch einmal.</translation>
+    </message>
+    <message>
+        <source>Repartee uses a language model on this computer or online.</source>
+        <translation>Repartee nutzt ein Sprachmodell auf diesem Computer oder im Internet.</translation>
     </message>
     <message>
         <source>Server on port {port}</source>
@@ -1175,6 +1171,10 @@
     <message>
         <source>Who should answer?</source>
         <translation>Wer soll antworten?</translation>
+    </message>
+    <message>
+        <source>Works offline for the time, timers, notes, math, and units. You can connect a model at any time.</source>
+        <translation>Funktioniert offline: Uhrzeit, Timer, Notizen, Rechnen und Einheiten. Ein Modell kannst du jederzeit verbinden.</translation>
     </message>
     <message>
         <source>{server} (models: {count})</source>
@@ -1238,10 +1238,6 @@
         <translation>Immer erlauben</translation>
     </message>
     <message>
-        <source>It is too long to show, so you cannot allow it.</source>
-        <translation>Der Inhalt ist zu lang zum Anzeigen und kann daher nicht erlaubt werden.</translation>
-    </message>
-    <message>
         <source>Never allow</source>
         <translation>Nie erlauben</translation>
     </message>
@@ -1252,6 +1248,10 @@
     <message>
         <source>Scroll to the end to allow it.</source>
         <translation>Scrollen Sie bis zum Ende, um es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>This is too long to show, so it can&apos;t be allowed.</source>
+        <translation>Das ist zu lang zum Anzeigen und kann daher nicht erlaubt werden.</translation>
     </message>
     <message>
         <source>Use {tool} from {server}?</source>
@@ -1266,8 +1266,8 @@
         <translation>Was es bekommt</translation>
     </message>
     <message>
-        <source>goes to</source>
-        <translation>führt zu</translation>
+        <source>connects to</source>
+        <translation>verbindet mit</translation>
     </message>
     <message>
         <source>or say “{yes}”</source>
@@ -1315,8 +1315,8 @@
 <context>
     <name>PronunciationController</name>
     <message>
-        <source>The speaker is not ready yet; try again soon.</source>
-        <translation>Der Lautsprecher ist noch nicht bereit; gleich noch einmal versuchen.</translation>
+        <source>The speaker isn&apos;t ready yet. Try again in a moment.</source>
+        <translation>Der Lautsprecher ist noch nicht bereit. Versuch es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1334,12 +1334,16 @@
         <translation>Anhören</translation>
     </message>
     <message>
-        <source>Not right? Spell a word as it should sound.</source>
-        <translation>Nicht richtig? Schreib ein Wort so, wie es klingen soll.</translation>
+        <source>Not right? Spell the word the way it should sound.</source>
+        <translation>Klingt falsch? Schreib das Wort so, wie es klingen soll.</translation>
     </message>
     <message>
-        <source>Nothing: there is nothing in it to be said.</source>
-        <translation>Nichts: Es ist nichts zu sprechen darin.</translation>
+        <source>Nothing in this text is read aloud.</source>
+        <translation>In diesem Text wird nichts vorgelesen.</translation>
+    </message>
+    <message>
+        <source>This voice doesn&apos;t show its sounds.</source>
+        <translation>Diese Stimme zeigt ihre Laute nicht an.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1348,10 +1352,6 @@
     <message>
         <source>The voice is given</source>
         <translation>Die Stimme bekommt</translation>
-    </message>
-    <message>
-        <source>This voice does not tell its sounds.</source>
-        <translation>Diese Stimme nennt ihre Laute nicht.</translation>
     </message>
 </context>
 <context>
@@ -1404,8 +1404,8 @@
         <translation>Wort</translation>
     </message>
     <message>
-        <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
-        <translation>Wörter, die die Stimme falsch spricht, und wie sie für sie zu schreiben sind. Das Gespräch zeigt sie, wie sie geschrieben werden. Markiere Text im Gespräch und wähle „Wie wird das gesprochen?“, um eins zu versuchen.</translation>
+        <source>Words the voice mispronounces, and how to spell them for it. Your chats show the original spelling. To try a word, select it in a chat and choose “How is this spoken?”</source>
+        <translation>Wörter, die die Stimme falsch ausspricht, und wie man sie für sie schreibt. Im Chat bleibt die normale Schreibweise. Zum Ausprobieren markier ein Wort im Chat und wähl „Wie wird das gesprochen?“.</translation>
     </message>
 </context>
 <context>
@@ -1426,8 +1426,8 @@
         <translation>Protokolle zeigen</translation>
     </message>
     <message>
-        <source>This is all that a report holds: nothing you said, no reply and no key. Nothing is sent; copy it for whoever looks after your Repartee.</source>
-        <translation>Das ist alles, was ein Bericht enthält: nichts Gesagtes, keine Antwort und keinen Schlüssel. Gesendet wird nichts; er lässt sich für die kopieren, die sich um Repartee kümmern.</translation>
+        <source>The report contains nothing you said, no replies, and no keys. Nothing is sent until you share it.</source>
+        <translation>Der Bericht enthält nichts, was du gesagt hast, keine Antworten und keine Schlüssel. Es wird nichts gesendet, bis du ihn teilst.</translation>
     </message>
 </context>
 <context>
@@ -1456,10 +1456,6 @@
         <translation> (Zeile {number})</translation>
     </message>
     <message>
-        <source>A quotation mark in the command has no pair.</source>
-        <translation>Einem Anführungszeichen im Befehl fehlt sein Gegenstück.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
@@ -1468,16 +1464,8 @@
         <translation>Diesen Text in die Zwischenablage kopieren?</translation>
     </message>
     <message>
-        <source>Each line below should be a name, {between} and a value.</source>
-        <translation>Jede Zeile unten sollte ein Name, {between} und ein Wert sein.</translation>
-    </message>
-    <message>
         <source>First word</source>
         <translation>Erstes Wort</translation>
-    </message>
-    <message>
-        <source>Getting ready… one moment, please.</source>
-        <translation>Gleich so weit… einen Moment, bitte.</translation>
     </message>
     <message>
         <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
@@ -1512,18 +1500,6 @@
         <translation>Nachdenken</translation>
     </message>
     <message>
-        <source>Repartee could not start its parts. The log has the details; check the settings.</source>
-        <translation>Repartee konnte seine Teile nicht starten. Einzelheiten stehen im Protokoll; die Einstellungen prüfen.</translation>
-    </message>
-    <message>
-        <source>Repartee ended unexpectedly the last time.</source>
-        <translation>Repartee wurde das letzte Mal unerwartet beendet.</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong. The log has the details; you can go on.</source>
-        <translation>Etwas Unerwartetes ist schiefgegangen. Einzelheiten stehen im Protokoll; es kann weitergehen.</translation>
-    </message>
-    <message>
         <source>Speech</source>
         <translation>Sprachausgabe</translation>
     </message>
@@ -1538,18 +1514,6 @@
     <message>
         <source>Streaming</source>
         <translation>Antwort im Fluss</translation>
-    </message>
-    <message>
-        <source>The clipboard does not answer.</source>
-        <translation>Die Zwischenablage antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds a password, which stays where it is.</source>
-        <translation>In der Zwischenablage liegt ein Passwort; es bleibt dort.</translation>
-    </message>
-    <message>
-        <source>The desktop calls the keys to talk {keys}.</source>
-        <translation>Die Tasten zum Sprechen heißen auf diesem Desktop {keys}.</translation>
     </message>
     <message>
         <source>Recognizing your words took {time}. Close other demanding apps.</source>
@@ -1606,10 +1570,6 @@
     <message>
         <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
         <translation>Der Server brauchte {time}, um deine Worte zu erkennen. Für Englisch ist die eingebaute Erkennung schneller.</translation>
-    </message>
-    <message>
-        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Talking.</source>
-        <translation>Erst nach {time} Stille galt deine Frage als beendet. Verkürze diese Stille unter „Einstellungen › Sprechen“.</translation>
     </message>
     <message>
         <source> The server says: {message}</source>
@@ -1760,6 +1720,10 @@
         <translation>{name} konnte nicht gesichert werden: {reason}.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t save {name}: {reason}. Choose another folder.</source>
+        <translation>{name} konnte nicht gesichert werden: {reason}. Wähl einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t save {path}: {reason}.</source>
         <translation>{path} konnte nicht gesichert werden: {reason}.</translation>
     </message>
@@ -1796,12 +1760,20 @@
         <translation>Gib für den Werkzeugserver einen Namen mit höchstens 64 Zeichen ein.</translation>
     </message>
     <message>
+        <source>Enter each line as a name, {between}, and a value.</source>
+        <translation>Gib in jeder Zeile einen Namen, {between} und einen Wert ein.</translation>
+    </message>
+    <message>
         <source>Enter the server&apos;s address before its API key.</source>
         <translation>Gib vor dem API-Schlüssel die Adresse des Servers ein.</translation>
     </message>
     <message>
         <source>For example: {example}.</source>
         <translation>Zum Beispiel: {example}.</translation>
+    </message>
+    <message>
+        <source>Getting ready… One moment, please.</source>
+        <translation>Wird vorbereitet … Einen Moment bitte.</translation>
     </message>
     <message>
         <source>Hands-free isn&apos;t available on this computer. Press again when you&apos;re done talking.</source>
@@ -1814,6 +1786,10 @@
     <message>
         <source>I didn&apos;t hear anything. Hold the key while you talk.</source>
         <translation>Ich habe nichts gehört. Halte die Taste gedrückt, während du sprichst.</translation>
+    </message>
+    <message>
+        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Listening.</source>
+        <translation>Deine Frage endete erst nach {time} Stille. Verkürz diese Pause unter Einstellungen › Zuhören.</translation>
     </message>
     <message>
         <source>Lost the connection to {place} during the answer. Try again.</source>
@@ -1896,6 +1872,14 @@
         <translation>Repartee kann in {folder} nichts speichern. Einstellungen, Timer und Gespräche gehen beim Beenden verloren.</translation>
     </message>
     <message>
+        <source>Repartee couldn&apos;t start. Check your settings, or see the log for details.</source>
+        <translation>Repartee konnte nicht starten. Prüf die Einstellungen oder sieh im Protokoll nach.</translation>
+    </message>
+    <message>
+        <source>Repartee quit unexpectedly last time.</source>
+        <translation>Repartee wurde zuletzt unerwartet beendet.</translation>
+    </message>
+    <message>
         <source>Repartee {newest} is available. You have {version}.</source>
         <translation>Repartee {newest} ist verfügbar. Du verwendest {version}.</translation>
     </message>
@@ -1914,6 +1898,10 @@
     <message>
         <source>Something went wrong in Repartee. See the log for details.</source>
         <translation>In Repartee ist ein Fehler aufgetreten. Einzelheiten findest du im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. You can keep going; the log has the details.</source>
+        <translation>Etwas ist schiefgelaufen. Du kannst weitermachen; Details stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Speech recognition failed. Say it again or type.</source>
@@ -1962,6 +1950,14 @@
     <message>
         <source>The certificate of {place} isn&apos;t trusted. Check the address, or add its certificate authority to this computer (SSL_CERT_FILE).</source>
         <translation>Das Zertifikat von {place} ist nicht vertrauenswürdig. Prüfe die Adresse oder füge die Zertifizierungsstelle auf diesem Computer hinzu (SSL_CERT_FILE).</translation>
+    </message>
+    <message>
+        <source>The clipboard contains a password, so Repartee won&apos;t read it.</source>
+        <translation>Die Zwischenablage enthält ein Passwort. Repartee liest es nicht.</translation>
+    </message>
+    <message>
+        <source>The clipboard isn&apos;t responding.</source>
+        <translation>Die Zwischenablage reagiert nicht.</translation>
     </message>
     <message>
         <source>The command is missing a closing quotation mark.</source>
@@ -2240,6 +2236,10 @@
         <translation>Unter {path} gibt es keine Datei.</translation>
     </message>
     <message>
+        <source>There&apos;s no keyring, so the API key is kept only until you quit.</source>
+        <translation>Es gibt keinen Schlüsselbund. Der API-Schlüssel bleibt nur bis zum Beenden erhalten.</translation>
+    </message>
+    <message>
         <source>There&apos;s no microphone named “{name}”. Available: {names}.</source>
         <translation>Kein Mikrofon mit dem Namen „{name}“. Verfügbar: {names}.</translation>
     </message>
@@ -2336,6 +2336,10 @@
         <translation>Der Desktop hat Repartee die Sprechtaste nicht zugewiesen. Wähle sie noch einmal.</translation>
     </message>
     <message>
+        <source>Your desktop uses {keys} as the talk key.</source>
+        <translation>Dein Desktop verwendet {keys} als Sprechtaste.</translation>
+    </message>
+    <message>
         <source>Your disk is full, so this conversation isn&apos;t being saved. Free up some space to save it with your next message.</source>
         <translation>Der Speicher ist voll, daher wird dieses Gespräch nicht gesichert. Gib Speicherplatz frei, dann wird es mit der nächsten Nachricht gesichert.</translation>
     </message>
@@ -2412,10 +2416,6 @@
         <translation>Die Stimme {name} ist nicht mehr verfügbar.</translation>
     </message>
     <message>
-        <source>There is no keyring to store the API key in: it is kept until Repartee ends.</source>
-        <translation>Hier gibt es keinen Schlüsselbund für den API-Schlüssel: Er bleibt, bis Repartee endet.</translation>
-    </message>
-    <message>
         <source>Token counts</source>
         <translation>Tokenzahlen</translation>
     </message>
@@ -2462,10 +2462,6 @@
     <message>
         <source>{application}: {error}</source>
         <translation>{application}: {error}</translation>
-    </message>
-    <message>
-        <source>{name} could not be written: {reason}. Choose another folder.</source>
-        <translation>{name} konnte nicht geschrieben werden: {reason}. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
@@ -2655,12 +2651,20 @@
         <translation>Anderer Server</translation>
     </message>
     <message>
+        <source>Enter the server&apos;s address, such as http://localhost:8080/v1.</source>
+        <translation>Gib die Adresse des Servers ein, zum Beispiel http://localhost:8080/v1.</translation>
+    </message>
+    <message>
         <source>Get a key…</source>
         <translation>Schlüssel holen…</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s keyring, never in a file.</source>
-        <translation>Er wird im Schlüsselbund des Systems gespeichert, nie in einer Datei.</translation>
+        <source>Stored in your system&apos;s keyring, never in a file.</source>
+        <translation>Wird im Schlüsselbund des Systems gespeichert, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Enter the name of one.</source>
+        <translation>Der Server nennt keine Modelle. Gib den Namen eines Modells ein.</translation>
     </message>
     <message>
         <source>Load models</source>
@@ -2681,14 +2685,6 @@
     <message>
         <source>Service</source>
         <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>The server lists no models; type the name of one.</source>
-        <translation>Der Server listet keine Modelle auf; gib einen Namen ein.</translation>
-    </message>
-    <message>
-        <source>Type the server&apos;s address, such as http://localhost:8080/v1.</source>
-        <translation>Gib die Adresse des Servers ein, etwa http://localhost:8080/v1.</translation>
     </message>
 </context>
 <context>
@@ -3215,8 +3211,8 @@
         <translation>Testet Mikrofon und Lautsprecher</translation>
     </message>
     <message>
-        <source>The server lists no models; type a name.</source>
-        <translation>Der Server listet keine Modelle auf; gib einen Namen ein.</translation>
+        <source>The server lists no models. Enter a name.</source>
+        <translation>Der Server nennt keine Modelle. Gib einen Namen ein.</translation>
     </message>
     <message>
         <source>Tool servers</source>
@@ -3269,10 +3265,6 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Cannot be used here, so it is left out: {names}.</source>
-        <translation>Hier nicht verwendbar und daher ausgelassen: {names}.</translation>
-    </message>
-    <message>
         <source>Changes:</source>
         <translation>Änderungen:</translation>
     </message>
@@ -3291,6 +3283,10 @@
     <message>
         <source>Import these settings?</source>
         <translation>Diese Einstellungen importieren?</translation>
+    </message>
+    <message>
+        <source>These settings can&apos;t be used here and were skipped: {names}.</source>
+        <translation>Diese Einstellungen sind hier nicht verwendbar und werden übersprungen: {names}.</translation>
     </message>
     <message>
         <source>This file changes nothing.</source>
@@ -3339,10 +3335,6 @@
         <translation>Neuer Chat</translation>
     </message>
     <message>
-        <source>No conversations yet. What you say and hear is kept here.</source>
-        <translation>Noch keine Gespräche. Was gesagt und gehört wird, steht dann hier.</translation>
-    </message>
-    <message>
         <source>Nothing found for “{words}”.</source>
         <translation>Nichts gefunden für „{words}“.</translation>
     </message>
@@ -3379,6 +3371,10 @@
         <translation>Lösen</translation>
     </message>
     <message>
+        <source>Your chats appear here.</source>
+        <translation>Hier erscheinen deine Chats.</translation>
+    </message>
+    <message>
         <source>“{title}” is deleted.</source>
         <translation>„{title}“ ist gelöscht.</translation>
     </message>
@@ -3390,39 +3386,35 @@
         <translation>War es zu hören? Wenn nicht, lauter stellen oder einen anderen Lautsprecher wählen.</translation>
     </message>
     <message>
-        <source>That was you, as the assistant hears you.</source>
-        <translation>So hört dich der Assistent.</translation>
+        <source>No microphone found. Connect one, then press Rescan.</source>
+        <translation>Kein Mikrofon gefunden. Schließ eins an und klick auf „Neu suchen“.</translation>
     </message>
     <message>
-        <source>The microphone does not hear the speaker: there will be no echo.</source>
-        <translation>Das Mikrofon hört den Lautsprecher nicht: Es wird kein Echo geben.</translation>
+        <source>No speaker found. Connect one, then press Rescan.</source>
+        <translation>Kein Lautsprecher gefunden. Schließ einen an und klick auf „Neu suchen“.</translation>
     </message>
     <message>
-        <source>The microphone hears the speaker. Use headphones, or turn the volume down: else the assistant&apos;s own words may get into what you say.</source>
-        <translation>Das Mikrofon hört den Lautsprecher. Kopfhörer benutzen oder leiser stellen: Sonst geraten die Worte des Assistenten in das Gesagte.</translation>
+        <source>That&apos;s how you sound to Repartee.</source>
+        <translation>So hört dich Repartee.</translation>
     </message>
     <message>
-        <source>The microphone is silent: it may be muted, or switched off.</source>
-        <translation>Vom Mikrofon kommt nichts: Vielleicht ist es stumm oder ausgeschaltet.</translation>
+        <source>The microphone doesn&apos;t hear the speaker, so there&apos;s no echo.</source>
+        <translation>Das Mikrofon hört den Lautsprecher nicht. Es gibt kein Echo.</translation>
     </message>
     <message>
-        <source>There is no microphone. Connect one, and press Rescan.</source>
-        <translation>Es gibt kein Mikrofon. Eines anschließen und „Neu suchen“ wählen.</translation>
+        <source>The microphone hears the speaker. Use headphones or turn the volume down, or Repartee may hear its own words.</source>
+        <translation>Das Mikrofon hört den Lautsprecher. Nimm Kopfhörer oder dreh die Lautstärke herunter, sonst hört Repartee sich selbst.</translation>
     </message>
     <message>
-        <source>There is no speaker. Connect one, and press Rescan.</source>
-        <translation>Es gibt keinen Lautsprecher. Einen anschließen und „Neu suchen“ wählen.</translation>
+        <source>The microphone is silent. It may be muted or turned off.</source>
+        <translation>Das Mikrofon ist still. Vielleicht ist es stummgeschaltet oder aus.</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckDialog</name>
     <message>
-        <source>A chime, and then the voice says a sentence.</source>
-        <translation>Ein Klang, dann sagt die Stimme einen Satz.</translation>
-    </message>
-    <message>
-        <source>Look for devices that were connected meanwhile.</source>
-        <translation>Nach Geräten sehen, die inzwischen angeschlossen wurden.</translation>
+        <source>Look for newly connected devices</source>
+        <translation>Nach neu angeschlossenen Geräten suchen</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3439,6 +3431,10 @@
     <message>
         <source>Playing…</source>
         <translation>Spielt…</translation>
+    </message>
+    <message>
+        <source>Plays a chime and a sentence</source>
+        <translation>Spielt einen Ton und einen Satz</translation>
     </message>
     <message>
         <source>Record and play back</source>
@@ -3550,8 +3546,8 @@
         <translation>Halten zum Sprechen</translation>
     </message>
     <message>
-        <source>Hold to talk, or tap to keep talking: {keys}</source>
-        <translation>Halten zum Sprechen, oder antippen zum Weitersprechen: {keys}</translation>
+        <source>Hold to talk, or press once to keep talking: {keys}</source>
+        <translation>Halten zum Sprechen oder kurz drücken, um weiterzusprechen: {keys}</translation>
     </message>
     <message>
         <source>Hold to talk: {keys}</source>
@@ -3560,6 +3556,10 @@
     <message>
         <source>Listening…</source>
         <translation>Hört zu…</translation>
+    </message>
+    <message>
+        <source>Press to talk, press again to send: {keys}</source>
+        <translation>Drücken zum Sprechen, nochmals drücken zum Senden: {keys}</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -3576,10 +3576,6 @@
     <message>
         <source>Tap to talk</source>
         <translation>Antippen zum Sprechen</translation>
-    </message>
-    <message>
-        <source>Tap to talk, tap again to send: {keys}</source>
-        <translation>Antippen zum Sprechen, noch einmal zum Senden: {keys}</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3885,10 @@
         <translation>{server} bearbeiten</translation>
     </message>
     <message>
+        <source>From the server&apos;s documentation: JSON, a command, or an address</source>
+        <translation>Aus der Dokumentation des Servers: JSON, ein Befehl oder eine Adresse</translation>
+    </message>
+    <message>
         <source>Headers</source>
         <translation>Header</translation>
     </message>
@@ -3915,10 +3915,6 @@
     <message>
         <source>Variables</source>
         <translation>Variablen</translation>
-    </message>
-    <message>
-        <source>What the server&apos;s documentation gives: JSON, a command line, or an address.</source>
-        <translation>Was in der Dokumentation des Servers steht: JSON, eine Befehlszeile oder eine Adresse.</translation>
     </message>
 </context>
 <context>
@@ -4113,16 +4109,16 @@
 <context>
     <name>TrayController</name>
     <message>
-        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
-        <translation>Repartee läuft hier weiter. Zum Beenden in diesem Menü „Beenden“ wählen.</translation>
-    </message>
-    <message>
         <source>Mute replies</source>
         <translation>Antworten stumm</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Repartee is still running. To quit, choose Quit in this menu.</source>
+        <translation>Repartee läuft weiter. Zum Beenden wähl „Beenden“ in diesem Menü.</translation>
     </message>
     <message>
         <source>Send what was said</source>
@@ -4249,8 +4245,8 @@
         <translation>Mehr englische Stimmen</translation>
     </message>
     <message>
-        <source>Repartee uses the basic voice until a natural one is installed.</source>
-        <translation>Repartee verwendet die einfache Stimme, bis eine natürliche installiert ist.</translation>
+        <source>The basic voice is used until you install a natural one.</source>
+        <translation>Bis du eine natürliche Stimme installierst, spricht die einfache Stimme.</translation>
     </message>
     <message>
         <source>The basic voice is built in. You can download a natural one, which then works offline.</source>

@@ -276,8 +276,8 @@
         <translation>Aún no hay conexiones</translation>
     </message>
     <message>
-        <source>Tool servers that are programs, and pages in your browser, make connections of their own that Repartee cannot see.</source>
-        <translation>Los servidores de herramientas que son programas y las páginas de tu navegador se conectan por su cuenta; Repartee no puede verlo.</translation>
+        <source>Programs used as tool servers and pages in your browser make their own connections, which Repartee can&apos;t see.</source>
+        <translation>Los programas que actúan como servidores de herramientas y las páginas del navegador crean sus propias conexiones, que Repartee no puede ver.</translation>
     </message>
     <message>
         <source>{host} (this computer)</source>
@@ -542,7 +542,7 @@
         <translation>Teclas y lo que hacen</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Licencia</translation>
     </message>
     <message>
@@ -600,20 +600,20 @@
 <context>
     <name>KeyRecorder</name>
     <message>
-        <source>Press the keys… (Esc: cancel, Backspace: none)</source>
-        <translation>Pulsa las teclas… (Esc: cancelar, Retroceso: ninguna)</translation>
+        <source>Press the keys… Esc cancels</source>
+        <translation>Pulsa las teclas… Esc cancela</translation>
     </message>
     <message>
-        <source>{keys} edits text; take another.</source>
-        <translation>{keys} edita texto; elige otras.</translation>
-    </message>
-    <message>
-        <source>{keys} is needed for typing: add Ctrl or Alt, or take a function key.</source>
-        <translation>{keys} hace falta para escribir: añade Ctrl o Alt, o usa una tecla de función.</translation>
-    </message>
-    <message>
-        <source>{keys} is taken already: {what}.</source>
+        <source>{keys} is already used: {what}.</source>
         <translation>{keys} ya está en uso: {what}.</translation>
+    </message>
+    <message>
+        <source>{keys} is used for typing. Add Ctrl or Alt, or choose a function key.</source>
+        <translation>{keys} se usa para escribir. Añade Ctrl o Alt, o elige una tecla de función.</translation>
+    </message>
+    <message>
+        <source>{keys} is used to edit text. Choose another.</source>
+        <translation>{keys} se usa para editar texto. Elige otra.</translation>
     </message>
 </context>
 <context>
@@ -621,10 +621,6 @@
     <message>
         <source>Choose a model or a profile</source>
         <translation>Elegir un modelo o un perfil</translation>
-    </message>
-    <message>
-        <source>Find in the conversation</source>
-        <translation>Buscar en la conversación</translation>
     </message>
     <message>
         <source>Go to the next part of the window, or back</source>
@@ -647,8 +643,12 @@
         <translation>Modelos y voces</translation>
     </message>
     <message>
-        <source>Play, copy or edit the last message in sight</source>
-        <translation>Reproducir, copiar o editar el último mensaje a la vista</translation>
+        <source>Find in chat</source>
+        <translation>Buscar en el chat</translation>
+    </message>
+    <message>
+        <source>Play, copy, or edit the last visible message</source>
+        <translation>Reproducir, copiar o editar el último mensaje visible</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -802,8 +802,8 @@
         <translation>La espera del final del habla tardó el {percent} % de ese tiempo.</translation>
     </message>
     <message>
-        <source>The {time} in which Repartee waited for you do not count.</source>
-        <translation>Los {time} en que Repartee te esperó no cuentan.</translation>
+        <source>The {time} you took to decide isn&apos;t counted.</source>
+        <translation>No cuentan los {time} que tardaste en decidir.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -911,6 +911,10 @@
         <translation>Copiar los tiempos de este turno</translation>
     </message>
     <message>
+        <source>Couldn&apos;t save {file}: {why}.</source>
+        <translation>No se pudo guardar {file}: {why}.</translation>
+    </message>
+    <message>
         <source>Export all turns</source>
         <translation>Exportar todos los turnos</translation>
     </message>
@@ -933,10 +937,6 @@
     <message>
         <source>it is not writable</source>
         <translation>no se puede escribir ahí</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>No se pudo escribir {file}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1035,8 +1035,8 @@
         <translation>Micrófono</translation>
     </message>
     <message>
-        <source>Nothing was understood. Come closer, see that the microphone is not muted, or choose another one below; you can also go on and type.</source>
-        <translation>No se entendió nada. Acércate, comprueba que el micrófono no esté silenciado o elige otro abajo; también puedes seguir y escribir.</translation>
+        <source>Repartee didn&apos;t catch that. Move closer, unmute the microphone, or choose another one below. You can also skip this and type.</source>
+        <translation>No se entendió nada. Acércate, activa el micrófono o elige otro abajo. También puedes continuar y escribir.</translation>
     </message>
     <message>
         <source>Say something</source>
@@ -1137,20 +1137,12 @@
         <translation>Un servicio en línea, u otro servidor</translation>
     </message>
     <message>
-        <source>It works offline and knows the time, timers, notes, sums and units. You can connect a model whenever you like.</source>
-        <translation>Funciona sin conexión y sabe de hora, temporizadores, notas, cálculos y unidades. Puedes conectar un modelo cuando quieras.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>No server was found here. Start Ollama, LM Studio, llama.cpp, vLLM or Jan and look again, or go on without.</source>
-        <translation>No se encontró ningún servidor aquí. Inicia Ollama, LM Studio, llama.cpp, vLLM o Jan y busca de nuevo, o sigue sin él.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1161,8 +1153,12 @@
         <translation>O bien</translation>
     </message>
     <message>
-        <source>Repartee talks with a language model, on this computer or elsewhere.</source>
-        <translation>Repartee habla con un modelo de lenguaje, en este ordenador o en otro sitio.</translation>
+        <source>No model server found. Start Ollama, LM Studio, llama.cpp, vLLM, or Jan, then look again.</source>
+        <translation>No se encontró ningún servidor. Inicia Ollama, LM Studio, llama.cpp, vLLM o Jan y vuelve a buscar.</translation>
+    </message>
+    <message>
+        <source>Repartee uses a language model on this computer or online.</source>
+        <translation>Repartee usa un modelo de lenguaje en este equipo o en línea.</translation>
     </message>
     <message>
         <source>Server on port {port}</source>
@@ -1175,6 +1171,10 @@
     <message>
         <source>Who should answer?</source>
         <translation>¿Quién debe responder?</translation>
+    </message>
+    <message>
+        <source>Works offline for the time, timers, notes, math, and units. You can connect a model at any time.</source>
+        <translation>Funciona sin conexión: hora, temporizadores, notas, cálculos y unidades. Puedes conectar un modelo cuando quieras.</translation>
     </message>
     <message>
         <source>{server} (models: {count})</source>
@@ -1238,10 +1238,6 @@
         <translation>Permitir siempre</translation>
     </message>
     <message>
-        <source>It is too long to show, so you cannot allow it.</source>
-        <translation>Es demasiado largo para mostrarlo, así que no se puede permitir.</translation>
-    </message>
-    <message>
         <source>Never allow</source>
         <translation>No permitir nunca</translation>
     </message>
@@ -1252,6 +1248,10 @@
     <message>
         <source>Scroll to the end to allow it.</source>
         <translation>Desplácese hasta el final para permitirlo.</translation>
+    </message>
+    <message>
+        <source>This is too long to show, so it can&apos;t be allowed.</source>
+        <translation>Es demasiado largo para mostrarlo, así que no se puede permitir.</translation>
     </message>
     <message>
         <source>Use {tool} from {server}?</source>
@@ -1266,8 +1266,8 @@
         <translation>Lo que recibe</translation>
     </message>
     <message>
-        <source>goes to</source>
-        <translation>va a</translation>
+        <source>connects to</source>
+        <translation>se conecta a</translation>
     </message>
     <message>
         <source>or say “{yes}”</source>
@@ -1315,8 +1315,8 @@
 <context>
     <name>PronunciationController</name>
     <message>
-        <source>The speaker is not ready yet; try again soon.</source>
-        <translation>El altavoz aún no está listo; inténtalo enseguida.</translation>
+        <source>The speaker isn&apos;t ready yet. Try again in a moment.</source>
+        <translation>El altavoz aún no está listo. Inténtalo de nuevo en un momento.</translation>
     </message>
 </context>
 <context>
@@ -1334,12 +1334,16 @@
         <translation>Escuchar</translation>
     </message>
     <message>
-        <source>Not right? Spell a word as it should sound.</source>
-        <translation>¿No está bien? Escribe una palabra como debe sonar.</translation>
+        <source>Not right? Spell the word the way it should sound.</source>
+        <translation>¿No suena bien? Escribe la palabra como debería sonar.</translation>
     </message>
     <message>
-        <source>Nothing: there is nothing in it to be said.</source>
-        <translation>Nada: no contiene nada que decir.</translation>
+        <source>Nothing in this text is read aloud.</source>
+        <translation>En este texto no hay nada que leer en voz alta.</translation>
+    </message>
+    <message>
+        <source>This voice doesn&apos;t show its sounds.</source>
+        <translation>Esta voz no muestra sus sonidos.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1348,10 +1352,6 @@
     <message>
         <source>The voice is given</source>
         <translation>La voz recibe</translation>
-    </message>
-    <message>
-        <source>This voice does not tell its sounds.</source>
-        <translation>Esta voz no indica sus sonidos.</translation>
     </message>
 </context>
 <context>
@@ -1404,8 +1404,8 @@
         <translation>Palabra</translation>
     </message>
     <message>
-        <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
-        <translation>Palabras que la voz dice mal y cómo escribírselas. La conversación las muestra tal como se escriben. Selecciona texto en la conversación y elige «¿Cómo se pronuncia esto?» para probar una.</translation>
+        <source>Words the voice mispronounces, and how to spell them for it. Your chats show the original spelling. To try a word, select it in a chat and choose “How is this spoken?”</source>
+        <translation>Palabras que la voz pronuncia mal y cómo escribirlas para ella. En el chat se mantiene la ortografía original. Para probar una, selecciónala en el chat y elige «¿Cómo se pronuncia?».</translation>
     </message>
 </context>
 <context>
@@ -1426,8 +1426,8 @@
         <translation>Mostrar los registros</translation>
     </message>
     <message>
-        <source>This is all that a report holds: nothing you said, no reply and no key. Nothing is sent; copy it for whoever looks after your Repartee.</source>
-        <translation>Esto es todo lo que contiene un informe: nada de lo que dijo, ninguna respuesta y ninguna clave. No se envía nada; cópielo para quien se ocupe de su Repartee.</translation>
+        <source>The report contains nothing you said, no replies, and no keys. Nothing is sent until you share it.</source>
+        <translation>El informe no incluye nada de lo que dijiste, ni respuestas, ni claves. No se envía nada hasta que lo compartas.</translation>
     </message>
 </context>
 <context>
@@ -1456,10 +1456,6 @@
         <translation> (línea {number})</translation>
     </message>
     <message>
-        <source>A quotation mark in the command has no pair.</source>
-        <translation>Una comilla de la orden no tiene pareja.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
@@ -1468,16 +1464,8 @@
         <translation>¿Copiar este texto al portapapeles?</translation>
     </message>
     <message>
-        <source>Each line below should be a name, {between} and a value.</source>
-        <translation>Cada línea de abajo debería ser un nombre, {between} y un valor.</translation>
-    </message>
-    <message>
         <source>First word</source>
         <translation>Primera palabra</translation>
-    </message>
-    <message>
-        <source>Getting ready… one moment, please.</source>
-        <translation>Preparando… un momento, por favor.</translation>
     </message>
     <message>
         <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
@@ -1512,18 +1500,6 @@
         <translation>Razonamiento</translation>
     </message>
     <message>
-        <source>Repartee could not start its parts. The log has the details; check the settings.</source>
-        <translation>Repartee no pudo iniciar sus partes. El registro tiene los detalles; revisa los ajustes.</translation>
-    </message>
-    <message>
-        <source>Repartee ended unexpectedly the last time.</source>
-        <translation>Repartee se cerró inesperadamente la última vez.</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong. The log has the details; you can go on.</source>
-        <translation>Algo inesperado salió mal. El registro tiene los detalles; puedes seguir.</translation>
-    </message>
-    <message>
         <source>Speech</source>
         <translation>Voz</translation>
     </message>
@@ -1538,18 +1514,6 @@
     <message>
         <source>Streaming</source>
         <translation>Respuesta continua</translation>
-    </message>
-    <message>
-        <source>The clipboard does not answer.</source>
-        <translation>El portapapeles no responde.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds a password, which stays where it is.</source>
-        <translation>El portapapeles contiene una contraseña, que se queda donde está.</translation>
-    </message>
-    <message>
-        <source>The desktop calls the keys to talk {keys}.</source>
-        <translation>El escritorio llama {keys} a las teclas para hablar.</translation>
     </message>
     <message>
         <source>Recognizing your words took {time}. Close other demanding apps.</source>
@@ -1606,10 +1570,6 @@
     <message>
         <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
         <translation>El servidor tardó {time} en reconocer tus palabras. El reconocedor integrado es más rápido para el inglés.</translation>
-    </message>
-    <message>
-        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Talking.</source>
-        <translation>Hicieron falta {time} de silencio para dar por terminada tu pregunta. Acorta ese silencio en Ajustes › Hablar.</translation>
     </message>
     <message>
         <source> The server says: {message}</source>
@@ -1760,6 +1720,10 @@
         <translation>No se ha podido guardar {name}: {reason}.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t save {name}: {reason}. Choose another folder.</source>
+        <translation>No se pudo guardar {name}: {reason}. Elige otra carpeta.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t save {path}: {reason}.</source>
         <translation>No se ha podido guardar {path}: {reason}.</translation>
     </message>
@@ -1796,12 +1760,20 @@
         <translation>Escribe un nombre de hasta 64 caracteres para el servidor de herramientas.</translation>
     </message>
     <message>
+        <source>Enter each line as a name, {between}, and a value.</source>
+        <translation>Escribe en cada línea un nombre, {between} y un valor.</translation>
+    </message>
+    <message>
         <source>Enter the server&apos;s address before its API key.</source>
         <translation>Escribe la dirección del servidor antes de su clave de API.</translation>
     </message>
     <message>
         <source>For example: {example}.</source>
         <translation>Por ejemplo: {example}.</translation>
+    </message>
+    <message>
+        <source>Getting ready… One moment, please.</source>
+        <translation>Preparando… Un momento, por favor.</translation>
     </message>
     <message>
         <source>Hands-free isn&apos;t available on this computer. Press again when you&apos;re done talking.</source>
@@ -1814,6 +1786,10 @@
     <message>
         <source>I didn&apos;t hear anything. Hold the key while you talk.</source>
         <translation>No he oído nada. Mantén pulsada la tecla mientras hablas.</translation>
+    </message>
+    <message>
+        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Listening.</source>
+        <translation>Tu pregunta terminó tras {time} de silencio. Acorta esa pausa en Ajustes › Escucha.</translation>
     </message>
     <message>
         <source>Lost the connection to {place} during the answer. Try again.</source>
@@ -1896,6 +1872,14 @@
         <translation>Repartee no puede guardar nada en {folder}. Perderás los ajustes, los temporizadores y las conversaciones al salir.</translation>
     </message>
     <message>
+        <source>Repartee couldn&apos;t start. Check your settings, or see the log for details.</source>
+        <translation>Repartee no pudo iniciarse. Revisa los ajustes o consulta el registro.</translation>
+    </message>
+    <message>
+        <source>Repartee quit unexpectedly last time.</source>
+        <translation>Repartee se cerró de forma inesperada la última vez.</translation>
+    </message>
+    <message>
         <source>Repartee {newest} is available. You have {version}.</source>
         <translation>Repartee {newest} está disponible. Tienes la versión {version}.</translation>
     </message>
@@ -1914,6 +1898,10 @@
     <message>
         <source>Something went wrong in Repartee. See the log for details.</source>
         <translation>Algo ha ido mal en Repartee. Consulta los detalles en el registro.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. You can keep going; the log has the details.</source>
+        <translation>Algo salió mal. Puedes seguir; los detalles están en el registro.</translation>
     </message>
     <message>
         <source>Speech recognition failed. Say it again or type.</source>
@@ -1962,6 +1950,14 @@
     <message>
         <source>The certificate of {place} isn&apos;t trusted. Check the address, or add its certificate authority to this computer (SSL_CERT_FILE).</source>
         <translation>El certificado de {place} no es de confianza. Revisa la dirección o añade su autoridad de certificación a este equipo (SSL_CERT_FILE).</translation>
+    </message>
+    <message>
+        <source>The clipboard contains a password, so Repartee won&apos;t read it.</source>
+        <translation>El portapapeles contiene una contraseña, así que Repartee no lo leerá.</translation>
+    </message>
+    <message>
+        <source>The clipboard isn&apos;t responding.</source>
+        <translation>El portapapeles no responde.</translation>
     </message>
     <message>
         <source>The command is missing a closing quotation mark.</source>
@@ -2240,6 +2236,10 @@
         <translation>No hay ningún archivo en {path}.</translation>
     </message>
     <message>
+        <source>There&apos;s no keyring, so the API key is kept only until you quit.</source>
+        <translation>No hay llavero, así que la clave de API solo se conserva hasta que salgas.</translation>
+    </message>
+    <message>
         <source>There&apos;s no microphone named “{name}”. Available: {names}.</source>
         <translation>No hay ningún micrófono llamado «{name}». Disponibles: {names}.</translation>
     </message>
@@ -2336,6 +2336,10 @@
         <translation>El escritorio no ha asignado la tecla para hablar a Repartee. Elígela de nuevo.</translation>
     </message>
     <message>
+        <source>Your desktop uses {keys} as the talk key.</source>
+        <translation>Tu escritorio usa {keys} como tecla para hablar.</translation>
+    </message>
+    <message>
         <source>Your disk is full, so this conversation isn&apos;t being saved. Free up some space to save it with your next message.</source>
         <translation>El disco está lleno y esta conversación no se guarda. Libera espacio para guardarla con el próximo mensaje.</translation>
     </message>
@@ -2412,10 +2416,6 @@
         <translation>La voz {name} ya no está disponible.</translation>
     </message>
     <message>
-        <source>There is no keyring to store the API key in: it is kept until Repartee ends.</source>
-        <translation>No hay llavero donde guardar la clave de API: se conserva hasta que Repartee termine.</translation>
-    </message>
-    <message>
         <source>Token counts</source>
         <translation>Recuento de tokens</translation>
     </message>
@@ -2462,10 +2462,6 @@
     <message>
         <source>{application}: {error}</source>
         <translation>{application}: {error}</translation>
-    </message>
-    <message>
-        <source>{name} could not be written: {reason}. Choose another folder.</source>
-        <translation>No se ha podido escribir {name}: {reason}. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
@@ -2655,12 +2651,20 @@
         <translation>Otro servidor</translation>
     </message>
     <message>
+        <source>Enter the server&apos;s address, such as http://localhost:8080/v1.</source>
+        <translation>Escribe la dirección del servidor, como http://localhost:8080/v1.</translation>
+    </message>
+    <message>
         <source>Get a key…</source>
         <translation>Obtener una clave…</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s keyring, never in a file.</source>
+        <source>Stored in your system&apos;s keyring, never in a file.</source>
         <translation>Se guarda en el llavero del sistema, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Enter the name of one.</source>
+        <translation>El servidor no muestra modelos. Escribe el nombre de uno.</translation>
     </message>
     <message>
         <source>Load models</source>
@@ -2681,14 +2685,6 @@
     <message>
         <source>Service</source>
         <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>The server lists no models; type the name of one.</source>
-        <translation>El servidor no ofrece una lista de modelos; escribe un nombre.</translation>
-    </message>
-    <message>
-        <source>Type the server&apos;s address, such as http://localhost:8080/v1.</source>
-        <translation>Escribe la dirección del servidor, como http://localhost:8080/v1.</translation>
     </message>
 </context>
 <context>
@@ -3215,8 +3211,8 @@
         <translation>Prueba el micrófono y el altavoz</translation>
     </message>
     <message>
-        <source>The server lists no models; type a name.</source>
-        <translation>El servidor no ofrece una lista de modelos; escribe un nombre.</translation>
+        <source>The server lists no models. Enter a name.</source>
+        <translation>El servidor no muestra modelos. Escribe un nombre.</translation>
     </message>
     <message>
         <source>Tool servers</source>
@@ -3269,10 +3265,6 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Cannot be used here, so it is left out: {names}.</source>
-        <translation>No se puede usar aquí y se omite: {names}.</translation>
-    </message>
-    <message>
         <source>Changes:</source>
         <translation>Cambios:</translation>
     </message>
@@ -3291,6 +3283,10 @@
     <message>
         <source>Import these settings?</source>
         <translation>¿Importar estos ajustes?</translation>
+    </message>
+    <message>
+        <source>These settings can&apos;t be used here and were skipped: {names}.</source>
+        <translation>Estos ajustes no se pueden usar aquí y se omiten: {names}.</translation>
     </message>
     <message>
         <source>This file changes nothing.</source>
@@ -3339,10 +3335,6 @@
         <translation>Chat nuevo</translation>
     </message>
     <message>
-        <source>No conversations yet. What you say and hear is kept here.</source>
-        <translation>Aún no hay conversaciones. Lo que dices y oyes se guarda aquí.</translation>
-    </message>
-    <message>
         <source>Nothing found for “{words}”.</source>
         <translation>No se ha encontrado nada para «{words}».</translation>
     </message>
@@ -3379,6 +3371,10 @@
         <translation>Dejar de fijar</translation>
     </message>
     <message>
+        <source>Your chats appear here.</source>
+        <translation>Aquí aparecerán tus chats.</translation>
+    </message>
+    <message>
         <source>“{title}” is deleted.</source>
         <translation>«{title}» se ha eliminado.</translation>
     </message>
@@ -3390,39 +3386,35 @@
         <translation>¿Lo has oído? Si no, sube el volumen o elige otro altavoz.</translation>
     </message>
     <message>
-        <source>That was you, as the assistant hears you.</source>
-        <translation>Así te oye el asistente.</translation>
+        <source>No microphone found. Connect one, then press Rescan.</source>
+        <translation>No se encontró ningún micrófono. Conecta uno y pulsa Buscar de nuevo.</translation>
     </message>
     <message>
-        <source>The microphone does not hear the speaker: there will be no echo.</source>
-        <translation>El micrófono no oye el altavoz: no habrá eco.</translation>
+        <source>No speaker found. Connect one, then press Rescan.</source>
+        <translation>No se encontró ningún altavoz. Conecta uno y pulsa Buscar de nuevo.</translation>
     </message>
     <message>
-        <source>The microphone hears the speaker. Use headphones, or turn the volume down: else the assistant&apos;s own words may get into what you say.</source>
-        <translation>El micrófono oye el altavoz. Usa auriculares o baja el volumen: si no, las palabras del asistente pueden colarse en lo que dices.</translation>
+        <source>That&apos;s how you sound to Repartee.</source>
+        <translation>Así te oye Repartee.</translation>
     </message>
     <message>
-        <source>The microphone is silent: it may be muted, or switched off.</source>
-        <translation>El micrófono no da sonido: puede estar silenciado o apagado.</translation>
+        <source>The microphone doesn&apos;t hear the speaker, so there&apos;s no echo.</source>
+        <translation>El micrófono no oye el altavoz, así que no hay eco.</translation>
     </message>
     <message>
-        <source>There is no microphone. Connect one, and press Rescan.</source>
-        <translation>No hay micrófono. Conecta uno y pulsa Buscar de nuevo.</translation>
+        <source>The microphone hears the speaker. Use headphones or turn the volume down, or Repartee may hear its own words.</source>
+        <translation>El micrófono oye el altavoz. Usa auriculares o baja el volumen; si no, Repartee puede oírse a sí mismo.</translation>
     </message>
     <message>
-        <source>There is no speaker. Connect one, and press Rescan.</source>
-        <translation>No hay altavoz. Conecta uno y pulsa Buscar de nuevo.</translation>
+        <source>The microphone is silent. It may be muted or turned off.</source>
+        <translation>El micrófono no capta nada. Puede estar silenciado o apagado.</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckDialog</name>
     <message>
-        <source>A chime, and then the voice says a sentence.</source>
-        <translation>Un tono, y luego la voz dice una frase.</translation>
-    </message>
-    <message>
-        <source>Look for devices that were connected meanwhile.</source>
-        <translation>Buscar dispositivos conectados entretanto.</translation>
+        <source>Look for newly connected devices</source>
+        <translation>Buscar dispositivos recién conectados</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3439,6 +3431,10 @@
     <message>
         <source>Playing…</source>
         <translation>Reproduciendo…</translation>
+    </message>
+    <message>
+        <source>Plays a chime and a sentence</source>
+        <translation>Reproduce un tono y una frase</translation>
     </message>
     <message>
         <source>Record and play back</source>
@@ -3550,8 +3546,8 @@
         <translation>Mantén pulsado para hablar</translation>
     </message>
     <message>
-        <source>Hold to talk, or tap to keep talking: {keys}</source>
-        <translation>Mantén pulsado para hablar, o toca para seguir hablando: {keys}</translation>
+        <source>Hold to talk, or press once to keep talking: {keys}</source>
+        <translation>Mantén pulsado para hablar o pulsa una vez para seguir hablando: {keys}</translation>
     </message>
     <message>
         <source>Hold to talk: {keys}</source>
@@ -3560,6 +3556,10 @@
     <message>
         <source>Listening…</source>
         <translation>Escuchando…</translation>
+    </message>
+    <message>
+        <source>Press to talk, press again to send: {keys}</source>
+        <translation>Pulsa para hablar y otra vez para enviar: {keys}</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -3576,10 +3576,6 @@
     <message>
         <source>Tap to talk</source>
         <translation>Toca para hablar</translation>
-    </message>
-    <message>
-        <source>Tap to talk, tap again to send: {keys}</source>
-        <translation>Toca para hablar, toca otra vez para enviar: {keys}</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3885,10 @@
         <translation>Editar {server}</translation>
     </message>
     <message>
+        <source>From the server&apos;s documentation: JSON, a command, or an address</source>
+        <translation>De la documentación del servidor: JSON, un comando o una dirección</translation>
+    </message>
+    <message>
         <source>Headers</source>
         <translation>Cabeceras</translation>
     </message>
@@ -3915,10 +3915,6 @@
     <message>
         <source>Variables</source>
         <translation>Variables</translation>
-    </message>
-    <message>
-        <source>What the server&apos;s documentation gives: JSON, a command line, or an address.</source>
-        <translation>Lo que da la documentación del servidor: JSON, una línea de órdenes o una dirección.</translation>
     </message>
 </context>
 <context>
@@ -4113,16 +4109,16 @@
 <context>
     <name>TrayController</name>
     <message>
-        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
-        <translation>Repartee sigue aquí. Para terminarlo, elige Salir en este menú.</translation>
-    </message>
-    <message>
         <source>Mute replies</source>
         <translation>Silenciar respuestas</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Repartee is still running. To quit, choose Quit in this menu.</source>
+        <translation>Repartee sigue abierto. Para cerrarlo, elige Salir en este menú.</translation>
     </message>
     <message>
         <source>Send what was said</source>
@@ -4249,8 +4245,8 @@
         <translation>Más voces inglesas</translation>
     </message>
     <message>
-        <source>Repartee uses the basic voice until a natural one is installed.</source>
-        <translation>Repartee usará la voz básica hasta que instales una natural.</translation>
+        <source>The basic voice is used until you install a natural one.</source>
+        <translation>Se usa la voz básica hasta que instales una natural.</translation>
     </message>
     <message>
         <source>The basic voice is built in. You can download a natural one, which then works offline.</source>

@@ -276,8 +276,8 @@
         <translation>尚无连接</translation>
     </message>
     <message>
-        <source>Tool servers that are programs, and pages in your browser, make connections of their own that Repartee cannot see.</source>
-        <translation>作为程序运行的工具服务器和浏览器中的网页会自行建立连接，Repartee 无法看到。</translation>
+        <source>Programs used as tool servers and pages in your browser make their own connections, which Repartee can&apos;t see.</source>
+        <translation>作为工具服务器运行的程序和浏览器中的网页会自行建立连接，Repartee 无法看到。</translation>
     </message>
     <message>
         <source>{host} (this computer)</source>
@@ -542,7 +542,7 @@
         <translation>按键及其功能</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>许可证</translation>
     </message>
     <message>
@@ -600,20 +600,20 @@
 <context>
     <name>KeyRecorder</name>
     <message>
-        <source>Press the keys… (Esc: cancel, Backspace: none)</source>
-        <translation>请按下按键…（Esc 取消，Backspace 无）</translation>
+        <source>Press the keys… Esc cancels</source>
+        <translation>请按下按键…… Esc 取消</translation>
     </message>
     <message>
-        <source>{keys} edits text; take another.</source>
-        <translation>{keys} 用于编辑文本；请换一个。</translation>
-    </message>
-    <message>
-        <source>{keys} is needed for typing: add Ctrl or Alt, or take a function key.</source>
-        <translation>{keys} 用于打字：请加上 Ctrl 或 Alt，或改用功能键。</translation>
-    </message>
-    <message>
-        <source>{keys} is taken already: {what}.</source>
+        <source>{keys} is already used: {what}.</source>
         <translation>{keys} 已被占用：{what}。</translation>
+    </message>
+    <message>
+        <source>{keys} is used for typing. Add Ctrl or Alt, or choose a function key.</source>
+        <translation>{keys} 用于输入文字。请加上 Ctrl 或 Alt，或选择功能键。</translation>
+    </message>
+    <message>
+        <source>{keys} is used to edit text. Choose another.</source>
+        <translation>{keys} 用于编辑文字。请选择其他按键。</translation>
     </message>
 </context>
 <context>
@@ -621,10 +621,6 @@
     <message>
         <source>Choose a model or a profile</source>
         <translation>选择模型或配置方案</translation>
-    </message>
-    <message>
-        <source>Find in the conversation</source>
-        <translation>在对话中查找</translation>
     </message>
     <message>
         <source>Go to the next part of the window, or back</source>
@@ -647,8 +643,12 @@
         <translation>模型与语音</translation>
     </message>
     <message>
-        <source>Play, copy or edit the last message in sight</source>
-        <translation>播放、复制或编辑可见的最后一条消息</translation>
+        <source>Find in chat</source>
+        <translation>在对话中查找</translation>
+    </message>
+    <message>
+        <source>Play, copy, or edit the last visible message</source>
+        <translation>播放、复制或编辑最后一条可见消息</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -802,8 +802,8 @@
         <translation>等待你说完占其中的 {percent}%。</translation>
     </message>
     <message>
-        <source>The {time} in which Repartee waited for you do not count.</source>
-        <translation>Repartee 等待你的 {time} 不计入。</translation>
+        <source>The {time} you took to decide isn&apos;t counted.</source>
+        <translation>您用来做决定的 {time} 不计算在内。</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -911,6 +911,10 @@
         <translation>复制这一轮的时间</translation>
     </message>
     <message>
+        <source>Couldn&apos;t save {file}: {why}.</source>
+        <translation>无法保存 {file}：{why}。</translation>
+    </message>
+    <message>
         <source>Export all turns</source>
         <translation>导出所有轮次</translation>
     </message>
@@ -933,10 +937,6 @@
     <message>
         <source>it is not writable</source>
         <translation>无法写入</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: {why}.</source>
-        <translation>无法写入 {file}：{why}。</translation>
     </message>
 </context>
 <context>
@@ -1035,8 +1035,8 @@
         <translation>麦克风</translation>
     </message>
     <message>
-        <source>Nothing was understood. Come closer, see that the microphone is not muted, or choose another one below; you can also go on and type.</source>
-        <translation>什么也没听清。请靠近些，检查麦克风是否静音，或在下方另选一个；也可以继续并改用打字。</translation>
+        <source>Repartee didn&apos;t catch that. Move closer, unmute the microphone, or choose another one below. You can also skip this and type.</source>
+        <translation>没有听清。请靠近一些、确认麦克风未静音，或在下方选择其他麦克风。您也可以跳过并打字。</translation>
     </message>
     <message>
         <source>Say something</source>
@@ -1137,20 +1137,12 @@
         <translation>在线服务或其他服务器</translation>
     </message>
     <message>
-        <source>It works offline and knows the time, timers, notes, sums and units. You can connect a model whenever you like.</source>
-        <translation>它可离线工作，会报时、定时、记笔记、计算和换算单位。随时都可以再连接模型。</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>重新查找</translation>
     </message>
     <message>
         <source>Looking…</source>
         <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>No server was found here. Start Ollama, LM Studio, llama.cpp, vLLM or Jan and look again, or go on without.</source>
-        <translation>本机未找到服务器。请启动 Ollama、LM Studio、llama.cpp、vLLM 或 Jan 后重新查找，或直接继续。</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1161,8 +1153,12 @@
         <translation>或者</translation>
     </message>
     <message>
-        <source>Repartee talks with a language model, on this computer or elsewhere.</source>
-        <translation>Repartee 与语言模型对话，模型可在本机或别处。</translation>
+        <source>No model server found. Start Ollama, LM Studio, llama.cpp, vLLM, or Jan, then look again.</source>
+        <translation>未找到模型服务器。请启动 Ollama、LM Studio、llama.cpp、vLLM 或 Jan 后重新查找。</translation>
+    </message>
+    <message>
+        <source>Repartee uses a language model on this computer or online.</source>
+        <translation>Repartee 使用本机或在线的语言模型。</translation>
     </message>
     <message>
         <source>Server on port {port}</source>
@@ -1175,6 +1171,10 @@
     <message>
         <source>Who should answer?</source>
         <translation>由谁来回答？</translation>
+    </message>
+    <message>
+        <source>Works offline for the time, timers, notes, math, and units. You can connect a model at any time.</source>
+        <translation>可离线使用：时间、计时器、笔记、计算和单位换算。您可以随时连接模型。</translation>
     </message>
     <message>
         <source>{server} (models: {count})</source>
@@ -1238,10 +1238,6 @@
         <translation>始终允许</translation>
     </message>
     <message>
-        <source>It is too long to show, so you cannot allow it.</source>
-        <translation>内容过长，无法完整显示，因此不能允许。</translation>
-    </message>
-    <message>
         <source>Never allow</source>
         <translation>始终不允许</translation>
     </message>
@@ -1252,6 +1248,10 @@
     <message>
         <source>Scroll to the end to allow it.</source>
         <translation>滚动到末尾后才能允许。</translation>
+    </message>
+    <message>
+        <source>This is too long to show, so it can&apos;t be allowed.</source>
+        <translation>内容过长，无法显示，因此不能允许。</translation>
     </message>
     <message>
         <source>Use {tool} from {server}?</source>
@@ -1266,8 +1266,8 @@
         <translation>传入的内容</translation>
     </message>
     <message>
-        <source>goes to</source>
-        <translation>前往</translation>
+        <source>connects to</source>
+        <translation>连接到</translation>
     </message>
     <message>
         <source>or say “{yes}”</source>
@@ -1315,8 +1315,8 @@
 <context>
     <name>PronunciationController</name>
     <message>
-        <source>The speaker is not ready yet; try again soon.</source>
-        <translation>扬声器尚未就绪；请稍后重试。</translation>
+        <source>The speaker isn&apos;t ready yet. Try again in a moment.</source>
+        <translation>扬声器尚未就绪，请稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -1334,12 +1334,16 @@
         <translation>试听</translation>
     </message>
     <message>
-        <source>Not right? Spell a word as it should sound.</source>
-        <translation>读得不对？请按应有的读音写出这个词。</translation>
+        <source>Not right? Spell the word the way it should sound.</source>
+        <translation>不对？请按应有的读音拼写该词。</translation>
     </message>
     <message>
-        <source>Nothing: there is nothing in it to be said.</source>
-        <translation>无：其中没有可朗读的内容。</translation>
+        <source>Nothing in this text is read aloud.</source>
+        <translation>这段文字没有可朗读的内容。</translation>
+    </message>
+    <message>
+        <source>This voice doesn&apos;t show its sounds.</source>
+        <translation>此语音不提供发音信息。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1348,10 +1352,6 @@
     <message>
         <source>The voice is given</source>
         <translation>交给语音的文字</translation>
-    </message>
-    <message>
-        <source>This voice does not tell its sounds.</source>
-        <translation>此语音不提供音标。</translation>
     </message>
 </context>
 <context>
@@ -1404,8 +1404,8 @@
         <translation>词语</translation>
     </message>
     <message>
-        <source>Words the voice gets wrong, and how to spell them for it. The conversation shows them as they are written. Select text in the conversation and choose “How is this spoken?” to try one.</source>
-        <translation>语音读错的词语，以及应当怎样写给它读。对话中仍按原样显示。在对话中选中文字并选择“这段怎么读？”即可试听。</translation>
+        <source>Words the voice mispronounces, and how to spell them for it. Your chats show the original spelling. To try a word, select it in a chat and choose “How is this spoken?”</source>
+        <translation>语音读错的词及其替代拼写。对话中仍显示原文。要试听某个词，请在对话中选中它并选择“这个怎么读？”。</translation>
     </message>
 </context>
 <context>
@@ -1426,8 +1426,8 @@
         <translation>显示日志</translation>
     </message>
     <message>
-        <source>This is all that a report holds: nothing you said, no reply and no key. Nothing is sent; copy it for whoever looks after your Repartee.</source>
-        <translation>报告只包含这些内容：没有您说的话，没有回答，也没有密钥。不会发送任何内容；请复制后交给维护您的 Repartee 的人。</translation>
+        <source>The report contains nothing you said, no replies, and no keys. Nothing is sent until you share it.</source>
+        <translation>报告不包含您说的话、回答或密钥。在您分享之前不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1456,10 +1456,6 @@
         <translation>（第 {number} 行）</translation>
     </message>
     <message>
-        <source>A quotation mark in the command has no pair.</source>
-        <translation>命令中的引号不成对。</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
@@ -1468,16 +1464,8 @@
         <translation>将这段文字复制到剪贴板？</translation>
     </message>
     <message>
-        <source>Each line below should be a name, {between} and a value.</source>
-        <translation>下面每行应为名称、{between} 和值。</translation>
-    </message>
-    <message>
         <source>First word</source>
         <translation>首个词</translation>
-    </message>
-    <message>
-        <source>Getting ready… one moment, please.</source>
-        <translation>正在准备…请稍候。</translation>
     </message>
     <message>
         <source>It took {time} until the server accepted the request. It is overloaded, or the network is unreliable.</source>
@@ -1512,18 +1500,6 @@
         <translation>推理</translation>
     </message>
     <message>
-        <source>Repartee could not start its parts. The log has the details; check the settings.</source>
-        <translation>Repartee 无法启动其组件。详情见日志；请检查设置。</translation>
-    </message>
-    <message>
-        <source>Repartee ended unexpectedly the last time.</source>
-        <translation>Repartee 上次意外退出。</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong. The log has the details; you can go on.</source>
-        <translation>出现意外问题。详情见日志；可以继续使用。</translation>
-    </message>
-    <message>
         <source>Speech</source>
         <translation>语音</translation>
     </message>
@@ -1538,18 +1514,6 @@
     <message>
         <source>Streaming</source>
         <translation>流式输出</translation>
-    </message>
-    <message>
-        <source>The clipboard does not answer.</source>
-        <translation>剪贴板没有响应。</translation>
-    </message>
-    <message>
-        <source>The clipboard holds a password, which stays where it is.</source>
-        <translation>剪贴板中是密码，不会读取。</translation>
-    </message>
-    <message>
-        <source>The desktop calls the keys to talk {keys}.</source>
-        <translation>桌面将说话按键称为 {keys}。</translation>
     </message>
     <message>
         <source>Recognizing your words took {time}. Close other demanding apps.</source>
@@ -1606,10 +1570,6 @@
     <message>
         <source>The server took {time} to recognize your words. The built-in recognizer is faster for English.</source>
         <translation>服务器识别你的话用了 {time}。对英语而言，内置识别器更快。</translation>
-    </message>
-    <message>
-        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Talking.</source>
-        <translation>静默 {time} 后才判定你已问完。可在“设置 › 说话”中缩短这段静默。</translation>
     </message>
     <message>
         <source> The server says: {message}</source>
@@ -1760,6 +1720,10 @@
         <translation>无法保存 {name}：{reason}。</translation>
     </message>
     <message>
+        <source>Couldn&apos;t save {name}: {reason}. Choose another folder.</source>
+        <translation>无法保存 {name}：{reason}。请选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t save {path}: {reason}.</source>
         <translation>无法保存 {path}：{reason}。</translation>
     </message>
@@ -1796,12 +1760,20 @@
         <translation>请输入不超过 64 个字符的工具服务器名称。</translation>
     </message>
     <message>
+        <source>Enter each line as a name, {between}, and a value.</source>
+        <translation>每行请输入名称、{between} 和值。</translation>
+    </message>
+    <message>
         <source>Enter the server&apos;s address before its API key.</source>
         <translation>请先输入服务器地址，再输入 API 密钥。</translation>
     </message>
     <message>
         <source>For example: {example}.</source>
         <translation>例如：{example}。</translation>
+    </message>
+    <message>
+        <source>Getting ready… One moment, please.</source>
+        <translation>正在准备……请稍候。</translation>
     </message>
     <message>
         <source>Hands-free isn&apos;t available on this computer. Press again when you&apos;re done talking.</source>
@@ -1814,6 +1786,10 @@
     <message>
         <source>I didn&apos;t hear anything. Hold the key while you talk.</source>
         <translation>没有听到声音。说话时请按住按键。</translation>
+    </message>
+    <message>
+        <source>It took {time} of silence to end your question. Shorten that silence in Settings › Listening.</source>
+        <translation>静默 {time} 后才结束提问。可在“设置 › 聆听”中缩短。</translation>
     </message>
     <message>
         <source>Lost the connection to {place} during the answer. Try again.</source>
@@ -1896,6 +1872,14 @@
         <translation>Repartee 无法在 {folder} 中保存数据。退出后，设置、计时器和对话都会丢失。</translation>
     </message>
     <message>
+        <source>Repartee couldn&apos;t start. Check your settings, or see the log for details.</source>
+        <translation>Repartee 无法启动。请检查设置，或查看日志了解详情。</translation>
+    </message>
+    <message>
+        <source>Repartee quit unexpectedly last time.</source>
+        <translation>Repartee 上次意外退出。</translation>
+    </message>
+    <message>
         <source>Repartee {newest} is available. You have {version}.</source>
         <translation>Repartee {newest} 现已推出。当前版本为 {version}。</translation>
     </message>
@@ -1914,6 +1898,10 @@
     <message>
         <source>Something went wrong in Repartee. See the log for details.</source>
         <translation>Repartee 出错。详情请查看日志。</translation>
+    </message>
+    <message>
+        <source>Something went wrong. You can keep going; the log has the details.</source>
+        <translation>出了点问题。您可以继续使用；详情见日志。</translation>
     </message>
     <message>
         <source>Speech recognition failed. Say it again or type.</source>
@@ -1962,6 +1950,14 @@
     <message>
         <source>The certificate of {place} isn&apos;t trusted. Check the address, or add its certificate authority to this computer (SSL_CERT_FILE).</source>
         <translation>{place} 的证书不受信任。请检查地址，或在本机添加其证书颁发机构（SSL_CERT_FILE）。</translation>
+    </message>
+    <message>
+        <source>The clipboard contains a password, so Repartee won&apos;t read it.</source>
+        <translation>剪贴板中含有密码，Repartee 不会读取。</translation>
+    </message>
+    <message>
+        <source>The clipboard isn&apos;t responding.</source>
+        <translation>剪贴板没有响应。</translation>
     </message>
     <message>
         <source>The command is missing a closing quotation mark.</source>
@@ -2240,6 +2236,10 @@
         <translation>找不到文件 {path}。</translation>
     </message>
     <message>
+        <source>There&apos;s no keyring, so the API key is kept only until you quit.</source>
+        <translation>没有可用的钥匙串，API 密钥只保留到您退出为止。</translation>
+    </message>
+    <message>
         <source>There&apos;s no microphone named “{name}”. Available: {names}.</source>
         <translation>没有名为“{name}”的麦克风。可用：{names}。</translation>
     </message>
@@ -2336,6 +2336,10 @@
         <translation>桌面环境未将说话键分配给 Repartee。请重新选择。</translation>
     </message>
     <message>
+        <source>Your desktop uses {keys} as the talk key.</source>
+        <translation>您的桌面使用 {keys} 作为说话键。</translation>
+    </message>
+    <message>
         <source>Your disk is full, so this conversation isn&apos;t being saved. Free up some space to save it with your next message.</source>
         <translation>磁盘已满，此对话未保存。请释放空间，发送下一条消息时会重新保存。</translation>
     </message>
@@ -2412,10 +2416,6 @@
         <translation>语音 {name} 已不再提供。</translation>
     </message>
     <message>
-        <source>There is no keyring to store the API key in: it is kept until Repartee ends.</source>
-        <translation>没有可存放 API 密钥的密钥环：它只保留到 Repartee 退出。</translation>
-    </message>
-    <message>
         <source>Token counts</source>
         <translation>词元计数</translation>
     </message>
@@ -2462,10 +2462,6 @@
     <message>
         <source>{application}: {error}</source>
         <translation>{application}：{error}</translation>
-    </message>
-    <message>
-        <source>{name} could not be written: {reason}. Choose another folder.</source>
-        <translation>无法写入 {name}：{reason}。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
@@ -2655,12 +2651,20 @@
         <translation>其他服务器</translation>
     </message>
     <message>
+        <source>Enter the server&apos;s address, such as http://localhost:8080/v1.</source>
+        <translation>请输入服务器地址，例如 http://localhost:8080/v1。</translation>
+    </message>
+    <message>
         <source>Get a key…</source>
         <translation>获取密钥…</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s keyring, never in a file.</source>
-        <translation>保存在系统密钥环中，绝不写入文件。</translation>
+        <source>Stored in your system&apos;s keyring, never in a file.</source>
+        <translation>保存在系统钥匙串中，绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Enter the name of one.</source>
+        <translation>服务器没有列出模型。请输入模型名称。</translation>
     </message>
     <message>
         <source>Load models</source>
@@ -2681,14 +2685,6 @@
     <message>
         <source>Service</source>
         <translation>服务</translation>
-    </message>
-    <message>
-        <source>The server lists no models; type the name of one.</source>
-        <translation>服务器没有列出模型；请输入名称。</translation>
-    </message>
-    <message>
-        <source>Type the server&apos;s address, such as http://localhost:8080/v1.</source>
-        <translation>请输入服务器地址，例如 http://localhost:8080/v1。</translation>
     </message>
 </context>
 <context>
@@ -3215,8 +3211,8 @@
         <translation>测试麦克风和扬声器</translation>
     </message>
     <message>
-        <source>The server lists no models; type a name.</source>
-        <translation>服务器没有列出模型；请输入名称。</translation>
+        <source>The server lists no models. Enter a name.</source>
+        <translation>服务器没有列出模型。请输入名称。</translation>
     </message>
     <message>
         <source>Tool servers</source>
@@ -3269,10 +3265,6 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Cannot be used here, so it is left out: {names}.</source>
-        <translation>无法在此使用，已忽略：{names}。</translation>
-    </message>
-    <message>
         <source>Changes:</source>
         <translation>更改：</translation>
     </message>
@@ -3291,6 +3283,10 @@
     <message>
         <source>Import these settings?</source>
         <translation>导入这些设置？</translation>
+    </message>
+    <message>
+        <source>These settings can&apos;t be used here and were skipped: {names}.</source>
+        <translation>以下设置无法在此使用，已跳过：{names}。</translation>
     </message>
     <message>
         <source>This file changes nothing.</source>
@@ -3339,10 +3335,6 @@
         <translation>新对话</translation>
     </message>
     <message>
-        <source>No conversations yet. What you say and hear is kept here.</source>
-        <translation>还没有对话。你说的和听到的都会保存在这里。</translation>
-    </message>
-    <message>
         <source>Nothing found for “{words}”.</source>
         <translation>没有找到“{words}”。</translation>
     </message>
@@ -3379,6 +3371,10 @@
         <translation>取消置顶</translation>
     </message>
     <message>
+        <source>Your chats appear here.</source>
+        <translation>您的对话会显示在这里。</translation>
+    </message>
+    <message>
         <source>“{title}” is deleted.</source>
         <translation>已删除“{title}”。</translation>
     </message>
@@ -3390,39 +3386,35 @@
         <translation>听到了吗？若没有，请调高音量或另选扬声器。</translation>
     </message>
     <message>
-        <source>That was you, as the assistant hears you.</source>
-        <translation>这就是助手听到的你。</translation>
+        <source>No microphone found. Connect one, then press Rescan.</source>
+        <translation>未找到麦克风。请连接后点按“重新查找”。</translation>
     </message>
     <message>
-        <source>The microphone does not hear the speaker: there will be no echo.</source>
-        <translation>麦克风听不到扬声器：不会有回声。</translation>
+        <source>No speaker found. Connect one, then press Rescan.</source>
+        <translation>未找到扬声器。请连接后点按“重新查找”。</translation>
     </message>
     <message>
-        <source>The microphone hears the speaker. Use headphones, or turn the volume down: else the assistant&apos;s own words may get into what you say.</source>
-        <translation>麦克风能听到扬声器。请用耳机或调低音量：否则助手的话可能混入你说的话。</translation>
+        <source>That&apos;s how you sound to Repartee.</source>
+        <translation>这就是 Repartee 听到的您的声音。</translation>
     </message>
     <message>
-        <source>The microphone is silent: it may be muted, or switched off.</source>
-        <translation>麦克风没有声音：可能已静音或关闭。</translation>
+        <source>The microphone doesn&apos;t hear the speaker, so there&apos;s no echo.</source>
+        <translation>麦克风听不到扬声器，不会有回声。</translation>
     </message>
     <message>
-        <source>There is no microphone. Connect one, and press Rescan.</source>
-        <translation>没有麦克风。请连接后点击“重新扫描”。</translation>
+        <source>The microphone hears the speaker. Use headphones or turn the volume down, or Repartee may hear its own words.</source>
+        <translation>麦克风能听到扬声器。请使用耳机或调低音量，否则 Repartee 可能会听到自己的声音。</translation>
     </message>
     <message>
-        <source>There is no speaker. Connect one, and press Rescan.</source>
-        <translation>没有扬声器。请连接后点击“重新扫描”。</translation>
+        <source>The microphone is silent. It may be muted or turned off.</source>
+        <translation>麦克风没有声音，可能已静音或关闭。</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckDialog</name>
     <message>
-        <source>A chime, and then the voice says a sentence.</source>
-        <translation>先是一声提示音，然后语音说一句话。</translation>
-    </message>
-    <message>
-        <source>Look for devices that were connected meanwhile.</source>
-        <translation>查找期间新连接的设备。</translation>
+        <source>Look for newly connected devices</source>
+        <translation>查找新连接的设备</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3439,6 +3431,10 @@
     <message>
         <source>Playing…</source>
         <translation>正在播放…</translation>
+    </message>
+    <message>
+        <source>Plays a chime and a sentence</source>
+        <translation>播放提示音和一句话</translation>
     </message>
     <message>
         <source>Record and play back</source>
@@ -3550,8 +3546,8 @@
         <translation>按住说话</translation>
     </message>
     <message>
-        <source>Hold to talk, or tap to keep talking: {keys}</source>
-        <translation>按住说话，或轻按持续说话：{keys}</translation>
+        <source>Hold to talk, or press once to keep talking: {keys}</source>
+        <translation>按住说话，或按一下持续说话：{keys}</translation>
     </message>
     <message>
         <source>Hold to talk: {keys}</source>
@@ -3560,6 +3556,10 @@
     <message>
         <source>Listening…</source>
         <translation>正在聆听…</translation>
+    </message>
+    <message>
+        <source>Press to talk, press again to send: {keys}</source>
+        <translation>按一下说话，再按一下发送：{keys}</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -3576,10 +3576,6 @@
     <message>
         <source>Tap to talk</source>
         <translation>轻按说话</translation>
-    </message>
-    <message>
-        <source>Tap to talk, tap again to send: {keys}</source>
-        <translation>轻按说话，再按发送：{keys}</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3885,10 @@
         <translation>编辑 {server}</translation>
     </message>
     <message>
+        <source>From the server&apos;s documentation: JSON, a command, or an address</source>
+        <translation>取自服务器文档：JSON、命令或地址</translation>
+    </message>
+    <message>
         <source>Headers</source>
         <translation>标头</translation>
     </message>
@@ -3915,10 +3915,6 @@
     <message>
         <source>Variables</source>
         <translation>变量</translation>
-    </message>
-    <message>
-        <source>What the server&apos;s documentation gives: JSON, a command line, or an address.</source>
-        <translation>服务器文档给出的内容：JSON、命令行或地址。</translation>
     </message>
 </context>
 <context>
@@ -4113,16 +4109,16 @@
 <context>
     <name>TrayController</name>
     <message>
-        <source>Repartee goes on here. To end it, choose Quit in this menu.</source>
-        <translation>Repartee 在此继续运行。要结束它，请在此菜单中选择“退出”。</translation>
-    </message>
-    <message>
         <source>Mute replies</source>
         <translation>静音回复</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Repartee is still running. To quit, choose Quit in this menu.</source>
+        <translation>Repartee 仍在运行。要退出，请在此菜单中选择“退出”。</translation>
     </message>
     <message>
         <source>Send what was said</source>
@@ -4249,8 +4245,8 @@
         <translation>更多英语语音</translation>
     </message>
     <message>
-        <source>Repartee uses the basic voice until a natural one is installed.</source>
-        <translation>在安装自然语音之前，Repartee 使用基本语音。</translation>
+        <source>The basic voice is used until you install a natural one.</source>
+        <translation>安装自然语音之前将使用基础语音。</translation>
     </message>
     <message>
         <source>The basic voice is built in. You can download a natural one, which then works offline.</source>

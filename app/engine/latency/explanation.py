@@ -99,7 +99,7 @@ def _end_of_speech(record: TurnRecord) -> Remark:
     took_ms = record.latency.end_of_speech_ms
     text = sentence(
         "It took {time} of silence to end your question. "
-        "Shorten that silence in Settings › Talking.",
+        "Shorten that silence in Settings › Listening.",
         time=Duration(took_ms),
     )
     return Remark("end_of_speech", took_ms - thresholds.SLOW_END_OF_SPEECH_MS, text)

@@ -313,7 +313,7 @@ class ConversationsController(Controller):
         except OSError as error:
             raise HistoryError(
                 sentence(
-                    "{name} could not be written: {reason}. Choose another folder.",
+                    "Couldn't save {name}: {reason}. Choose another folder.",
                     name=file.name,
                     reason=error.strerror or "",
                 )

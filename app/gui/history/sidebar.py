@@ -154,7 +154,7 @@ class Sidebar(QWidget):
         if words.strip():
             nothing = self.tr("Nothing found for “{words}”.").format(words=words.strip())
         else:
-            nothing = self.tr("No conversations yet. What you say and hear is kept here.")
+            nothing = self.tr("Your chats appear here.")
         self._show_message("" if found else nothing)
 
     def show_error(self, message: str) -> None:

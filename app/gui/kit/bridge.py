@@ -20,7 +20,7 @@ P = ParamSpec("P")
 NOT_READY = "getting_ready"
 """Code of the notice that the user talked before a session was ready, which then removes it."""
 
-GETTING_READY = sentence("Getting ready… one moment, please.")
+GETTING_READY = sentence("Getting ready… One moment, please.")
 
 
 class Commands(Protocol):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.config.settings import Settings
 
 
-UNEXPECTED = sentence("Something unexpected went wrong. The log has the details; you can go on.")
+UNEXPECTED = sentence("Something went wrong. You can keep going; the log has the details.")
 
 
 @contextmanager

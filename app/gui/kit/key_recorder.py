@@ -60,7 +60,7 @@ class KeyRecorder(QPushButton):
 
     def _show(self, *, recording: bool = False) -> None:
         self.recording = recording
-        prompt = self.tr("Press the keys… (Esc: cancel, Backspace: none)")
+        prompt = self.tr("Press the keys… Esc cancels")
         self.setText(prompt if recording else native_keys(self.keys) or self._placeholder)
 
     def _cancel(self) -> None:
@@ -130,12 +130,14 @@ def objection(keys: str, current: str = "") -> str:
         types_text = True
     if types_text:
         problem = QCoreApplication.translate(
-            "KeyRecorder", "{keys} is needed for typing: add Ctrl or Alt, or take a function key."
+            "KeyRecorder", "{keys} is used for typing. Add Ctrl or Alt, or choose a function key."
         )
     elif used_for:
-        problem = QCoreApplication.translate("KeyRecorder", "{keys} is taken already: {what}.")
+        problem = QCoreApplication.translate("KeyRecorder", "{keys} is already used: {what}.")
     elif any(sequence in QKeySequence.keyBindings(standard) for standard in EDITING):
-        problem = QCoreApplication.translate("KeyRecorder", "{keys} edits text; take another.")
+        problem = QCoreApplication.translate(
+            "KeyRecorder", "{keys} is used to edit text. Choose another."
+        )
     else:
         return ""
     return problem.format(keys=native_keys(keys), what=used_for)

@@ -117,5 +117,5 @@ class LatencyPanel(QWidget):
             path.write_text(text, encoding="utf-8", newline="\n")
         except OSError as error:
             why = os.strerror(error.errno) if error.errno else self.tr("it is not writable")
-            said = self.tr("{file} could not be written: {why}.").format(file=path.name, why=why)
+            said = self.tr("Couldn't save {file}: {why}.").format(file=path.name, why=why)
             self.trouble.emit("export_failed", said)

@@ -68,7 +68,7 @@ def advice(record: TurnRecord, records: Sequence[TurnRecord]) -> str:
             share = min(round(longest.length_ms / whole_ms * 100), 100)
             remarks.append(PARTS[longest.part].share(share))
     if permission_ms := record.latency.permission_ms:
-        said = translate("Latency", "The {time} in which Repartee waited for you do not count.")
+        said = translate("Latency", "The {time} you took to decide isn't counted.")
         remarks.append(said.format(time=in_words(Duration(permission_ms))))
     return " ".join(remarks)
 

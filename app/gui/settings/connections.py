@@ -26,8 +26,8 @@ class ConnectionsDialog(TextDialog):
         self.text.setPlaceholderText(self.tr("No connections yet"))
         limits = self.note(
             self.tr(
-                "Tool servers that are programs, and pages in your browser, make connections of "
-                "their own that Repartee cannot see."
+                "Programs used as tool servers and pages in your browser make their own "
+                "connections, which Repartee can't see."
             )
         )
         self.column.insertWidget(self.column.count() - 1, limits)

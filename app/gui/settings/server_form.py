@@ -47,7 +47,7 @@ class ServerForm(QWidget):
         self.card = EndpointCard(self)
         self.provider_row = Row(self.tr("Service"), "", self.provider)
         self.address_row = Row(self.tr("Address"), "", self.address)
-        storage = self.tr("It is kept in the system's keyring, never in a file.")
+        storage = self.tr("Stored in your system's keyring, never in a file.")
         self.key_row = Row(self.tr("API key"), storage, self.key)
         self.model_row = Row(self.tr("Model"), "", self.model)
         self._rows = (self.provider_row, self.address_row, self.key_row, self.model_row)
@@ -94,7 +94,7 @@ class ServerForm(QWidget):
             self._offer_models(names)
             if not names:
                 _show_problem(
-                    self.model_row, self.tr("The server lists no models; type the name of one.")
+                    self.model_row, self.tr("The server lists no models. Enter the name of one.")
                 )
 
     def show_models_problem(self, base_url: str, sentence: str) -> None:
@@ -135,7 +135,7 @@ class ServerForm(QWidget):
         address_problem = key_problem = None
         if not self.base_url:
             address_problem = self.tr(
-                "Type the server's address, such as http://localhost:8080/v1."
+                "Enter the server's address, such as http://localhost:8080/v1."
             )
         elif self.address_row.isVisibleTo(self):
             address_problem = validation_error(

@@ -158,10 +158,7 @@ class SettingsController(DialogController):
             elif await asyncio.to_thread(api_keys.store, base_url, key) == "session":
                 self.failed.emit(
                     "key_not_stored",
-                    sentence(
-                        "There is no keyring to store the API key in: it is kept until Repartee "
-                        "ends."
-                    ),
+                    sentence("There's no keyring, so the API key is kept only until you quit."),
                 )
         self.saved.emit(self._settings, True)
         await self._show_key_source()

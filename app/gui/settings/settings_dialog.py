@@ -154,7 +154,7 @@ class SettingsDialog(FormDialog):
             )
             row.show_help(text.format(count=QLocale().toString(len(models))))
         else:
-            row.show_problem(self.tr("The server lists no models; type a name."))
+            row.show_problem(self.tr("The server lists no models. Enter a name."))
 
     def set_models_error(self, sentence: str) -> None:
         self._show_loaded()

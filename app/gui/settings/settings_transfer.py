@@ -89,7 +89,7 @@ class SettingsTransfer(Controller):
             text = self.tr("Your own profiles stay as they are: {names}.")
             parts.append(text.format(names=", ".join(found.kept_profiles)))
         if skipped := [*map(tr_setting, found.unusable), *found.unknown]:
-            text = self.tr("Cannot be used here, so it is left out: {names}.")
+            text = self.tr("These settings can't be used here and were skipped: {names}.")
             parts.append(text.format(names=", ".join(skipped)))
         return "\n\n".join(parts)
 

@@ -95,8 +95,8 @@ class MicrophoneStep(Step):
         else:
             self._transcript.setText(
                 self.tr(
-                    "Nothing was understood. Come closer, see that the microphone is not muted, "
-                    "or choose another one below; you can also go on and type."
+                    "Repartee didn't catch that. Move closer, unmute the microphone, or choose "
+                    "another one below. You can also skip this and type."
                 )
             )
 

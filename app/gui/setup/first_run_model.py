@@ -34,7 +34,7 @@ class ModelStep(Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Who should answer?"),
-            self.tr("Repartee talks with a language model, on this computer or elsewhere."),
+            self.tr("Repartee uses a language model on this computer or online."),
             parent,
         )
         self._settings = Settings.model_construct()
@@ -43,8 +43,8 @@ class ModelStep(Step):
         self._group = QButtonGroup(self)
         self._none_found = wrapped(
             self.tr(
-                "No server was found here. Start Ollama, LM Studio, llama.cpp, vLLM or Jan and "
-                "look again, or go on without."
+                "No model server found. Start Ollama, LM Studio, llama.cpp, vLLM, or Jan, then "
+                "look again."
             ),
             "muted",
         )
@@ -55,8 +55,8 @@ class ModelStep(Step):
         self.helper = self._radio_button(self.tr("The built-in helper, without a model"))
         self._helper_text = wrapped(
             self.tr(
-                "It works offline and knows the time, timers, notes, sums and units. You can "
-                "connect a model whenever you like."
+                "Works offline for the time, timers, notes, math, and units. You can connect a "
+                "model at any time."
             ),
             "muted",
         )

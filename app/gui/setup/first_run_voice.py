@@ -87,7 +87,7 @@ class VoiceStep(Step):
         for item in list(self._catalog.items.values()):
             if item.is_recommended:
                 self._catalog.show_details(item.name)  # it is recommended if its card agrees
-        note = self.tr("Repartee uses the basic voice until a natural one is installed.")
+        note = self.tr("The basic voice is used until you install a natural one.")
         self.show_problem(note if problem else "")
 
     def _show_item(self, item: CatalogItem) -> None:

@@ -122,12 +122,12 @@ class SoundCheckController(DialogController):
         speaker.show_devices(outputs.names, outputs.default, chosen_output)
         speaker.show_sentence("")
         if not outputs.names:
-            no_speaker = self.tr("There is no speaker. Connect one, and press Rescan.")
+            no_speaker = self.tr("No speaker found. Connect one, then press Rescan.")
             speaker.show_sentence(no_speaker, problem=True)
         if inputs.names:
             await self._listen(dialog, check)
         else:
-            no_microphone = self.tr("There is no microphone. Connect one, and press Rescan.")
+            no_microphone = self.tr("No microphone found. Connect one, then press Rescan.")
             microphone.show_sentence(no_microphone, problem=True)
 
     async def _listen(self, dialog: SoundCheckDialog, check: SoundCheck) -> None:
@@ -178,11 +178,11 @@ class SoundCheckController(DialogController):
             self.tr("Did you hear it? If not, turn the volume up, or choose another speaker.")
         )
         if echo is not None:
-            advice = self.tr("The microphone does not hear the speaker: there will be no echo.")
+            advice = self.tr("The microphone doesn't hear the speaker, so there's no echo.")
             if echo.disturbs:
                 advice = self.tr(
-                    "The microphone hears the speaker. Use headphones, or turn the volume down: "
-                    "else the assistant's own words may get into what you say."
+                    "The microphone hears the speaker. Use headphones or turn the volume down, "
+                    "or Repartee may hear its own words."
                 )
             dialog.show_advice(advice)
 
@@ -198,10 +198,10 @@ class SoundCheckController(DialogController):
         await check.record_and_play_back(dialog.speaker.device, show_recorded)
         if silent:
             dialog.microphone.show_sentence(
-                self.tr("The microphone is silent: it may be muted, or switched off."), problem=True
+                self.tr("The microphone is silent. It may be muted or turned off."), problem=True
             )
         else:
-            dialog.microphone.show_sentence(self.tr("That was you, as the assistant hears you."))
+            dialog.microphone.show_sentence(self.tr("That's how you sound to Repartee."))
 
     def _show_output_level(self, dbfs: float) -> None:
         if self.dialog is not None:  # a canceled test ends with silence

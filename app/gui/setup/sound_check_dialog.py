@@ -117,7 +117,7 @@ class SoundCheckDialog(FormDialog):
         )
         self.speaker = DevicePanel(
             self.tr("Speaker"),
-            self.tr("A chime, and then the voice says a sentence."),
+            self.tr("Plays a chime and a sentence"),
             self.tr("Play a test sound"),
             rates_level=False,
         )
@@ -173,7 +173,7 @@ class SoundCheckDialog(FormDialog):
 
     def _button_row(self) -> QHBoxLayout:
         rescan = Button(self.tr("Rescan"), self.rescanRequested.emit, name="rescan")
-        rescan.setToolTip(self.tr("Look for devices that were connected meanwhile."))
+        rescan.setToolTip(self.tr("Look for newly connected devices"))
         use = Button(self.tr("Use these"), self._use, look="primary", name="use")
         use.setDefault(True)
         return hbox(rescan, None, self.cancel_button(), use, margins=2 * SPACE)

@@ -46,11 +46,11 @@ class WindowClipboard:
             self._loop.call_soon_threadsafe(run)
             return done.result(TIMEOUT_S)
         except (TimeoutError, RuntimeError) as error:  # it hangs, or the loop is closed
-            raise ToolError(sentence("The clipboard does not answer.")) from error
+            raise ToolError(sentence("The clipboard isn't responding.")) from error
 
 
 def _read() -> str:
     content = QGuiApplication.clipboard().mimeData()
     if content.hasFormat(SECRET) and bytes(content.data(SECRET).data()) == b"secret":
-        raise ToolError(sentence("The clipboard holds a password, which stays where it is."))
+        raise ToolError(sentence("The clipboard contains a password, so Repartee won't read it."))
     return content.text() if content.hasText() else ""

@@ -26,7 +26,7 @@ from app.gui.kit.controls import Button
 from app.gui.kit.dialogs import TextDialog, open_dialog
 from app.messages import sentence
 
-CRASHED = sentence("Repartee ended unexpectedly the last time.")
+CRASHED = sentence("Repartee quit unexpectedly last time.")
 _log = logging.getLogger(__name__)
 
 
@@ -101,8 +101,8 @@ class ReportDialog(TextDialog):
 
     def __init__(self, parent: QWidget, text: str) -> None:
         intro = self.tr(
-            "This is all that a report holds: nothing you said, no reply and no key. Nothing is "
-            "sent; copy it for whoever looks after your Repartee."
+            "The report contains nothing you said, no replies, and no keys. Nothing is sent "
+            "until you share it."
         )
         super().__init__("reportDialog", self.tr("Report"), intro, parent)
         self.text.setPlainText(text)

@@ -66,7 +66,7 @@ class HelpPage(FormDialog):
 
     def _about(self) -> Iterator[tuple[str, str, str]]:
         yield self.tr("Version"), __version__, ""
-        yield self.tr("Licence"), LICENSE_ID, ""
+        yield self.tr("License"), LICENSE_ID, ""
         for name, folder in (
             (self.tr("Settings"), config_folder()),
             (self.tr("Voices and timers"), data_folder()),

@@ -96,7 +96,7 @@ class TrayController(Controller):
         if not self._store.value(_HINT_SHOWN, False, type=bool):
             self._store.setValue(_HINT_SHOWN, True)
             self.show_message(
-                self.tr("Repartee goes on here. To end it, choose Quit in this menu.")
+                self.tr("Repartee is still running. To quit, choose Quit in this menu.")
             )
         return True
 

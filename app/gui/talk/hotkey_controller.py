@@ -59,7 +59,7 @@ class HotkeyController(Controller):
             await self._unregister()
             return
         if instead and instead != str(keys):
-            said = sentence("The desktop calls the keys to talk {keys}.", keys=instead)
+            said = sentence("Your desktop uses {keys} as the talk key.", keys=instead)
             self.failed.emit("hotkey_named", said)
 
     async def _unregister(self) -> None:

@@ -64,9 +64,9 @@ class TalkButton(QAbstractButton):
         """Show how to talk: ``key`` is the one besides Space in Qt's notation; empty: none."""
         self._mode = mode
         hints = {
-            "auto": self.tr("Hold to talk, or tap to keep talking: {keys}"),
+            "auto": self.tr("Hold to talk, or press once to keep talking: {keys}"),
             "hold": self.tr("Hold to talk: {keys}"),
-            "tap": self.tr("Tap to talk, tap again to send: {keys}"),
+            "tap": self.tr("Press to talk, press again to send: {keys}"),
         }
         keys = ", ".join(native_keys(name) for name in ("Space", key) if name)
         self.setToolTip(hints[mode].format(keys=keys))

@@ -202,7 +202,7 @@ class PermissionCard(QFrame):
         for verdict, answer in self._answers.items():
             answer.setEnabled(not verdict.allows or (shown and self.is_answerable))
         if not self._fits:
-            self._hint.setText(self.tr("It is too long to show, so you cannot allow it."))
+            self._hint.setText(self.tr("This is too long to show, so it can't be allowed."))
         else:
             self._hint.setText(self.tr("Scroll to the end to allow it."))
         self._hint.setVisible(not shown)
@@ -217,7 +217,7 @@ class PermissionCard(QFrame):
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE // 2)
         grid.setColumnStretch(1, 1)
-        goes_to = self.tr("goes to")
+        goes_to = self.tr("connects to")
         rows = [(goes_to, site, "title") for site in sites]
         rows += [(single_line(name).replace("_", " "), value, "") for name, value in arguments]
         for row, (name, value, look) in enumerate(rows):

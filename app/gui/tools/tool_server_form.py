@@ -42,7 +42,7 @@ class ToolServerForm(FormDialog):
         self._pairs = TextEdit(lines=4)
         self._name, self._place = QLineEdit(), QLineEdit()
         self._paste_help = self.tr(
-            "What the server's documentation gives: JSON, a command line, or an address."
+            "From the server's documentation: JSON, a command, or an address"
         )
         self.paste_row = Row(self.tr("Paste"), self._paste_help, self._paste)
         self.name_row = Row(self.tr("Name"), "", self._name)

@@ -102,7 +102,9 @@ def config_from_fields(name: str, place: str, pairs: str) -> ServerConfig:
     try:
         command, *args = shlex.split(place) or [""]
     except ValueError as error:
-        raise ToolServerError(sentence("A quotation mark in the command has no pair.")) from error
+        raise ToolServerError(
+            sentence("The command is missing a closing quotation mark.")
+        ) from error
     return parse_server(name, {"command": command, "args": args, "env": env})
 
 
@@ -112,9 +114,7 @@ def _parse_pairs(text: str, between: str) -> dict[str, str]:
         name, found, value = line.partition(between)
         if not (found and name.strip()):
             raise ToolServerError(
-                sentence(
-                    "Each line below should be a name, {between} and a value.", between=between
-                )
+                sentence("Enter each line as a name, {between}, and a value.", between=between)
             )
         pairs[name.strip()] = value.strip()
     return pairs

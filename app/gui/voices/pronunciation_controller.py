@@ -96,7 +96,7 @@ class PronunciationController(DialogController):
         session = self._session
         speaker = session.pipeline.speaker if session else None
         if session is None or speaker is None or not session.pipeline.voices:
-            self._show_problem(self.tr("The speaker is not ready yet; try again soon."))
+            self._show_problem(self.tr("The speaker isn't ready yet. Try again in a moment."))
             self._show_stopped()
             return
         session.interrupt()

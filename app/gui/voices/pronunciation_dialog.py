@@ -54,8 +54,8 @@ class PronunciationDialog(FormDialog):
 
     def show_spoken(self, text: str, phonemes: str) -> None:
         """The text for the voice, and its phonemes; "" if the voice does not provide them."""
-        self.spoken.setPlainText(text or self.tr("Nothing: there is nothing in it to be said."))
-        self.phonemes.setPlainText(phonemes or self.tr("This voice does not tell its sounds."))
+        self.spoken.setPlainText(text or self.tr("Nothing in this text is read aloud."))
+        self.phonemes.setPlainText(phonemes or self.tr("This voice doesn't show its sounds."))
         self.listen.setEnabled(bool(text))
 
     def show_problem(self, sentence: str) -> None:
@@ -86,7 +86,7 @@ class PronunciationDialog(FormDialog):
             label = plain_label(field.accessibleName())
             label.setBuddy(field)
             parts += [label, field]
-        hint = wrapped(self.tr("Not right? Spell a word as it should sound."), "muted")
+        hint = wrapped(self.tr("Not right? Spell the word the way it should sound."), "muted")
         parts += [SPACE, hint, self.form, self._problem]
         page = QWidget()
         vbox(*parts, None, parent=page, margins=(2 * SPACE, 2 * SPACE, 2 * SPACE, 0))

@@ -88,9 +88,9 @@ class PronunciationPage(QWidget):
         super().__init__()
         intro = wrapped(
             self.tr(
-                "Words the voice gets wrong, and how to spell them for it. The conversation shows "
-                "them as they are written. Select text in the conversation and choose “How is this "
-                "spoken?” to try one."
+                "Words the voice mispronounces, and how to spell them for it. Your chats show "
+                "the original spelling. To try a word, select it in a chat and choose “How is "
+                "this spoken?”"
             ),
             "muted",
         )

@@ -68,7 +68,7 @@ SLOW = {
         record(end_of_speech_ms=2000.0),
         "end_of_speech",
         "It took 2.0 s of silence to end your question. "
-        "Shorten that silence in Settings › Talking.",
+        "Shorten that silence in Settings › Listening.",
     ),
     "a model that always is": (
         record(ttft_ms=1800.0),

@@ -377,7 +377,7 @@ def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
         step = scene.set_up.voice
         await until(lambda: step.problem)
         assert "Couldn't reach" in step.picker.note
-        assert step.problem == "The basic voice speaks until a natural one is installed."
+        assert step.problem == "The basic voice is used until you install a natural one."
         assert step.picker.shown == ["basic"]
         scene.set_up.page.next.click()
         assert scene.set_up.page.index == 2

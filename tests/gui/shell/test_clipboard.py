@@ -43,7 +43,9 @@ def test_a_password_stays_where_it_is(loop) -> None:
     content.setText("hunter2")
     content.setData(SECRET, b"secret")
     QGuiApplication.clipboard().setMimeData(content)
-    assert run(loop, "read_clipboard") == "The clipboard holds a password, which stays where it is."
+    assert run(loop, "read_clipboard") == (
+        "The clipboard contains a password, so Repartee won't read it."
+    )
 
 
 def test_a_window_that_has_closed_is_a_sentence(loop, monkeypatch) -> None:

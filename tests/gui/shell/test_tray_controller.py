@@ -96,7 +96,7 @@ def test_the_users_closing_leaves_it_in_the_tray_and_says_so_once(
         with qtbot.assertNotEmitted(window.closed):
             window.closeEvent(ByTheUser())
         assert not window.isVisible()
-    assert told == ["Repartee goes on here. To end it, choose Quit in this menu."]
+    assert told == ["Repartee is still running. To quit, choose Quit in this menu."]
 
 
 @pytest.mark.usefixtures("available")

@@ -230,7 +230,7 @@ def test_the_site_comes_first(qtbot, window, session, address, site):
     ask(session, {"note": "a " * 2_000, "address": address})
     card = answerable(qtbot, window)
     first, second = card._scroll.widget().findChildren(QLabel)[:2]
-    assert (first.text(), second.text().replace("\u200b", "")) == ("goes to", site)
+    assert (first.text(), second.text().replace("\u200b", "")) == ("connects to", site)
 
 
 # --- what was meant for something else ------------------------------------------------------------
