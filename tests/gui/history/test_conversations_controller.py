@@ -427,9 +427,7 @@ def test_a_failed_export_shows_an_error(play, window, session, file, tmp_path):
         conversations.failed.connect(lambda code, words: errors.append(words))
         conversations._start(conversations.export(conversation, tmp_path / "nowhere" / "one.md"))
         await settled(conversations)
-        assert errors == [
-            "one.md could not be written: No such file or directory. Choose another folder."
-        ]
+        assert errors == ["Couldn't save one.md: No such file or directory. Choose another folder."]
 
     play(script)
 

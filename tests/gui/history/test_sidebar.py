@@ -151,7 +151,7 @@ def test_an_empty_result_is_explained(panel: Sidebar) -> None:
     assert panel.message.text() == "Nothing found for “zebra”."
     assert panel.list.isHidden()
     panel.show_conversations("", [], TODAY)
-    assert panel.message.text().startswith("No conversations yet.")
+    assert panel.message.text() == "Your chats appear here."
 
 
 def test_what_was_found_is_read_with_its_title(panel: Sidebar) -> None:

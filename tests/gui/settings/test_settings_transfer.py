@@ -75,7 +75,7 @@ def test_every_value_that_would_change_is_shown_and_only_changed_when_agreed(
     ]
     assert work.splitlines() == ["Adds the profile Work:", "Model: m"]
     assert kept == "Your own profiles stay as they are: Home."
-    assert left_out == "Cannot be used here, so it is left out: Start speaking, new."
+    assert left_out == "These settings can't be used here and were skipped: Start speaking, new."
     assert taken == []
     box.confirm.click()
     apply_import(all_settings.load(), taken[0])

@@ -48,7 +48,7 @@ def test_nothing_understood_says_what_to_do(step: MicrophoneStep) -> None:
     step.show_level(-60.0)
     step.listen_button.click()
     step.show_final("")
-    assert step.transcript.startswith("Nothing was understood.")
+    assert step.transcript.startswith("Repartee didn't catch that.")
     assert not step.listen_button.isChecked()
 
 

@@ -167,7 +167,7 @@ def test_a_server_without_models_says_so(steps: Steps) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "wrong"),
-    [("", "Type the server's address"), ("ftp://host", "Should start with")],
+    [("", "Enter the server's address"), ("ftp://host", "Should start with")],
 )
 def test_a_malformed_address_is_explained(steps: Steps, typed: str, wrong: str) -> None:
     steps.choose("An online service")

@@ -133,8 +133,8 @@ async def test_without_a_sound_server_it_says_so_and_looks_again(
         checks.open(None, Settings(), window)
         dialog = checks.dialog
         assert dialog is not None
-        await until(lambda: dialog.microphone.sentence.startswith("There is no microphone."))
-        assert dialog.speaker.sentence.startswith("There is no speaker.")
+        await until(lambda: dialog.microphone.sentence.startswith("No microphone found."))
+        assert dialog.speaker.sentence.startswith("No speaker found.")
     dialog.rescanRequested.emit()
     await until(lambda: checks._listening)
     assert dialog.speaker.button.isEnabled()

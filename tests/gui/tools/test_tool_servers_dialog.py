@@ -210,10 +210,10 @@ def test_a_server_may_be_renamed_and_keeps_its_place(dialog: ToolServersDialog) 
     ("texts", "row", "sentence"),
     [
         ({"name": "", "place": "x"}, "name_row", "Enter a tool server name"),
-        ({"name": "web", "place": "x"}, "name_row", "There is a tool server web already"),
+        ({"name": "web", "place": "x"}, "name_row", "A tool server named web already exists"),
         ({"name": "x", "place": ""}, "place_row", "Enter a command or a URL"),
-        ({"name": "x", "place": 'run "it'}, "place_row", "has no pair"),
-        ({"name": "x", "place": "x", "pairs": "KEY"}, "place_row", "a name, = and a value"),
+        ({"name": "x", "place": 'run "it'}, "place_row", "missing a closing quotation mark"),
+        ({"name": "x", "place": "x", "pairs": "KEY"}, "place_row", "a name, =, and a value"),
         ({"paste": "{"}, "paste_row", "This isn't valid JSON"),
     ],
 )

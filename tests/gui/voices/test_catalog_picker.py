@@ -184,7 +184,7 @@ async def test_a_canceled_download_leaves_nothing(catalog, picker, server):
     click(picker, LJSPEECH)
     await until(lambda: row(picker, LJSPEECH).action == "Try again")
     assert row(picker, LJSPEECH).status == "Failed"
-    assert "try again to go on" in picker.details.problem.text()
+    assert "Try again to resume it" in picker.details.problem.text()
     press(picker.details.discard)
     await until(lambda: row(picker, LJSPEECH).action == "Install")
     assert list(voices_folder().iterdir()) == []
@@ -262,7 +262,7 @@ async def test_the_sample_of_an_uninstalled_voice_is_a_recording(catalog, picker
 async def test_a_missing_sample_is_a_problem(catalog, picker):
     await listed(catalog, picker)
     click(picker, LJSPEECH, Part.SAMPLE)
-    await until(lambda: "has no such file" in picker.details.problem.text())
+    await until(lambda: "wasn't found" in picker.details.problem.text())
 
 
 async def test_offline_the_sample_of_an_unfinished_voice_is_a_problem(catalog, picker, server):
@@ -271,14 +271,14 @@ async def test_offline_the_sample_of_an_unfinished_voice_is_a_problem(catalog, p
     catalog.refresh()
     await until(lambda: picker.retry.isVisible())
     click(picker, LJSPEECH, Part.SAMPLE)
-    await until(lambda: "no such file" in picker.details.problem.text())
+    await until(lambda: "wasn't found" in picker.details.problem.text())
 
 
 async def test_offline_the_installed_voices_can_be_chosen(picker, catalog, server, qtbot):
     tiny_voice(voices_folder(), AMY)
     del server.files["/voices.json"]
     catalog.refresh()
-    await until(lambda: "no such file" in picker.note)
+    await until(lambda: "wasn't found" in picker.note)
     assert picker.shown == [AMY, "basic"]
     with qtbot.waitSignal(picker.chosen):
         click(picker, "basic")
@@ -346,7 +346,7 @@ async def test_a_voice_file_that_is_missing_says_so(catalog, picker, tmp_path):
     await listed(catalog, picker)
     assert row(picker, path).status == "Failed"
     click(picker, path, None)
-    assert "There is no voice file" in picker.details.problem.text()
+    assert "There's no voice file" in picker.details.problem.text()
 
 
 def test_languages_are_named_in_the_language_of_the_window():

@@ -110,7 +110,7 @@ async def test_a_missing_session_is_a_problem(controller):
     dialog = controller.dialog
     dialog.listen.click()
     await until(lambda: dialog.problem)
-    assert "not ready yet" in dialog.problem
+    assert "isn't ready yet" in dialog.problem
     assert dialog.listen.text() == "Listen"
 
 
