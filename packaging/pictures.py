@@ -3,7 +3,7 @@
     .venv/bin/python packaging/pictures.py [--only screenshots|views|controls] [--docs FOLDER]
 
 The screenshots are single pictures for the pages. The views are sheets, one for each view of the
-window: light and dark, narrow and wide, at twice the pixels, in German, and from right to left.
+window: light and dark, in three widths, at twice the pixels, in German, and from right to left.
 The pages of controls show each kind in each state.
 The screen, the sound card, the fonts and a loopback server in place of the model come from the
 tests.
@@ -20,6 +20,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -43,13 +44,28 @@ KETTLE = (
     "- fast from 1922 on, with the element in it\n\n"
     "Most switch themselves off today, which is why few of us burn one dry."
 )
-TWO_CALLS: list[tuple[str, dict[str, Any]]] = [
+CALLS: list[tuple[str, dict[str, Any]]] = [
     ("calculate", {"expression": "18 * 23"}),
     ("convert_units", {"amount": 3, "unit": "miles", "to": "bananas"}),
+    ("set_timer", {"seconds": 300, "label": "tea"}),
 ]
-TWO_CALLS_QUESTION = "What is 18 times 23, and how many bananas are three miles?"
+CALLS_QUESTION = (
+    "What is 18 times 23, and how many bananas are three miles? And set a timer for my tea."
+)
+CALLS_ANSWER = (
+    "18 times 23 is **414**. I cannot measure a mile in bananas, I am afraid. Your tea is ready in "
+    "five minutes."
+)
 WEBSITE = [("open_website", {"address": "https://www.example.org/kettles?sort=new"})]
 WEBSITE_QUESTION = "Show me the newest kettles."
+EARLIER = {
+    "What should I cook with two eggplants?": "Roast them.",
+    "What is a good name for a cat that likes keyboards?": "Qwerty.",
+    "How warm is it in Lisbon?": "It is 21 degrees.",
+}
+"""Questions and answers of earlier conversations."""
+SPOKEN = Path(str(find_spec("moonshine_voice").origin)).parent / "assets" / "beckett.wav"  # type: ignore[union-attr]
+"""A person says "Ever tried. Ever failed…"."""
 
 
 def save_small(picture: Image.Image, file: Path) -> None:
@@ -72,7 +88,7 @@ class Camera:
 
     @contextmanager
     def app(
-        self, theme: str, *replies: Reply | Answer, size: str = "480x800", **env: str
+        self, theme: str, *replies: Reply | Answer, size: str = "1040x720", **env: str
     ) -> Iterator[Watched]:
         """The program, ready, with a server that gives ``replies``. Without replies, it answers
         with its built-in helper."""
@@ -91,6 +107,33 @@ class Camera:
                 self.screen.focus(window)
                 time.sleep(0.5)
                 yield app
+
+    @contextmanager
+    def listening(self, app: Watched) -> Iterator[None]:
+        """Hold the talk key and talk; nothing of it is sent."""
+        self.screen.key_down("F9")
+        app.wait_for("listening_started")
+        talking = self._sound.say(SPOKEN)
+        app.wait_for("transcript_partial", lambda event: len(event["text"].split()) >= 5)
+        app.wait_for("input_level", lambda event: event["level"] > 0.03)
+        yield
+        self.screen.press("Escape")
+        self.screen.key_up("F9")
+        talking.terminate()
+        talking.wait()
+
+    def press(self, app: Watched, keys: str) -> None:
+        """Press ``keys`` in the window."""
+        self.screen.focus(int(app.of("window")[0]["id"]))  # no window manager gives it back
+        self.screen.press(keys)
+
+    def have_conversations(self, app: Watched) -> None:
+        """Fill the sidebar. The server must have the answers of ``EARLIER``."""
+        for question in EARLIER:
+            app.tell(f"say {question}")
+            app.wait_for("turn_ended")
+            self.press(app, "ctrl+n")
+            time.sleep(0.3)
 
     def grab(self, app: Watched) -> Image.Image:
         """What is in front: a dialog, or else the window."""
@@ -111,18 +154,27 @@ def first_start(camera: Camera, theme: str) -> Image.Image:
 
 
 def speaking(camera: Camera, theme: str) -> Image.Image:
-    with camera.app(theme, Reply("Sure, ask away.", 0.2), Reply(KETTLE, 0.25, 60)) as app:
-        app.tell("say I have a question about kettles.")
-        app.wait_for("turn_ended")
+    replies = *map(Reply, EARLIER.values()), Reply(KETTLE, 0.25, 60)
+    with camera.app(theme, *replies) as app:
+        camera.have_conversations(app)
         app.tell("say Who made the first kettle?")
         app.wait_for("chunk_started", lambda event: event["chunk"] >= 4)
         return camera.grab(app)
 
 
+def listening(camera: Camera, theme: str) -> Image.Image:
+    with camera.app(theme, Reply("Sure, ask away."), size=NARROW) as app:
+        app.tell("say I have a question about a writer.")
+        app.wait_for("turn_ended")
+        with camera.listening(app):
+            return camera.grab(app)
+
+
 def tool(camera: Camera, theme: str) -> Image.Image:
     calls = [("current_time", {"place": "Tokyo"}), ("calculate", {"expression": "18 * 23"})]
-    answer = "It is evening in Tokyo, and 18 times 23 is 414."
-    with camera.app(theme, Reply(tool_calls=calls), Reply(answer), SLOW_CLOCK="1") as app:
+    replies = *map(Reply, EARLIER.values()), Reply(tool_calls=calls), Reply("It is evening.")
+    with camera.app(theme, *replies, SLOW_CLOCK="1") as app:
+        camera.have_conversations(app)
         app.tell("say What time is it in Tokyo, and what is 18 times 23?")
         app.wait_for("feedback_started")
         time.sleep(0.6)
@@ -130,64 +182,79 @@ def tool(camera: Camera, theme: str) -> Image.Image:
 
 
 def permission(camera: Camera, theme: str) -> Image.Image:
-    with camera.app(theme, Reply(tool_calls=WEBSITE)) as app:
+    with camera.app(theme, Reply(tool_calls=WEBSITE), size=NARROW) as app:
         app.tell(f"say {WEBSITE_QUESTION}")
         app.wait_for("permission_asked")
         return camera.grab(app)
 
 
 def activity(camera: Camera, theme: str) -> Image.Image:
-    answer = "18 times 23 is 414. I cannot measure a mile in bananas, I am afraid."
-    replies = Reply(tool_calls=TWO_CALLS), Reply(answer)
-    with camera.app(theme, *replies, size="480x920") as app:
-        app.tell(f"say {TWO_CALLS_QUESTION}")
+    with camera.app(theme, Reply(tool_calls=CALLS), Reply(CALLS_ANSWER), size=NARROW) as app:
+        app.tell(f"say {CALLS_QUESTION}")
         app.wait_for("turn_ended")
         app.tell("unfold 0")
         return camera.grab(app)
 
 
+def response_times(camera: Camera, theme: str) -> Image.Image:
+    replies = Reply("Three of them.", 0.3), Reply("Red, yellow, and blue.", 0.9)
+    with camera.app(theme, *replies, size="1200x720") as app:
+        for question in ("How many primary colors are there?", "Which ones?"):
+            app.tell(f"say {question}")
+            app.wait_for("turn_ended")
+        app.tell("click latencyChip")
+        return camera.grab(app)
+
+
 def error(camera: Camera, theme: str) -> Image.Image:
-    with camera.app(theme, Reply("Three of them.", 0.2), FAULTS["cut_midway"]) as app:
-        for question in ("How many primary colours are there?", "Count to three."):
+    replies = Reply("Three of them.", 0.2), FAULTS["cut_midway"]
+    with camera.app(theme, *replies, size=NARROW) as app:
+        for question in ("How many primary colors are there?", "Count to three."):
             app.tell(f"say {question}")
             app.wait_for("turn_ended")
         return camera.grab(app)
 
 
-def history(camera: Camera, theme: str) -> Image.Image:
-    answers = {
-        "Who made the first kettle?": "Bronze, in Mesopotamia.",
-        "What is a good name for a cat that likes keyboards?": "Qwerty.",
-        "How warm is it in Lisbon?": "It is 21 degrees.",
-    }
-    with camera.app(theme, *map(Reply, answers.values())) as app:
-        for question in answers:
-            app.tell(f"say {question}")
-            app.wait_for("turn_ended")
-            camera.screen.press("ctrl+n")
-            time.sleep(0.3)
+def search(camera: Camera, theme: str) -> Image.Image:
+    with camera.app(theme, *map(Reply, EARLIER.values())) as app:
+        camera.have_conversations(app)
         camera.screen.press("ctrl+h")
+        camera.screen.type("li")
         time.sleep(0.4)
+        camera.screen.press("Return")
+        return camera.grab(app)
+
+
+def voices(camera: Camera, theme: str) -> Image.Image:
+    with camera.app(theme) as app:
+        camera.screen.press("ctrl+shift+v")
+        time.sleep(1.5)  # it loads the list
         return camera.grab(app)
 
 
 def settings(camera: Camera, theme: str) -> Image.Image:
     with camera.app(theme) as app:
         app.tell("settings")
+        app.tell("settings-page Voice")
         time.sleep(0.4)
         return camera.grab(app)
 
 
+NARROW = "560x620"
+"""Without the sidebar, for pictures that are shown in pairs."""
 SCREENSHOTS = (
     (first_start, "light"),
     (speaking, "light"),
+    (listening, "light"),
     (tool, "dark"),
     (permission, "light"),
     (permission, "dark"),
     (activity, "light"),
     (activity, "dark"),
     (error, "dark"),
-    (history, "dark"),
+    (response_times, "light"),
+    (search, "dark"),
+    (voices, "light"),
     (settings, "light"),
 )
 
@@ -221,6 +288,7 @@ LOOKS = (
     Look("dark, 480 px", "dark"),
     Look("German", env={"REPARTEE_LANGUAGE": "de"}),
     Look("right to left", "dark", env={"PSEUDO_LOCALE": "ar"}),
+    Look("light, 900 px", width=900),
     Look("light, 1600 px", width=1600),
     Look("dark, 1600 px", "dark", 1600),
     Look("twice the pixels", env={"QT_SCALE_FACTOR": "2"}),
@@ -266,41 +334,49 @@ class ViewTour:
         for step in ("model", "voice", "microphone"):
             self._grab(f"first-run-{step}")
             app.tell("click setUpNext")
+        self._camera.have_conversations(app)
         app.tell("say Who made the first kettle?")
         app.wait_for("chunk_started", lambda event: event["chunk"] >= 2)
         self._grab("conversation")
         self._press("Escape")
         app.wait_for("turn_ended")
-        app.tell(f"say {TWO_CALLS_QUESTION}")
+        self._press("ctrl+p")
+        time.sleep(2)  # it looks for models
+        self._grab("model-menu")
+        self._camera.screen.press("Escape")
+        app.tell(f"say {CALLS_QUESTION}")
         app.wait_for("turn_ended")
         app.tell("unfold 0")
-        app.tell("click meterButton")  # hides the response times
         self._grab("tools")
-        app.tell("click meterButton")
+        app.tell("click latencyChip")
         self._grab("response-times")
+        app.tell("click latencyChip")
         app.tell(f"say {WEBSITE_QUESTION}")
         app.wait_for("permission_asked")
         self._grab("permission")
         self._press("Escape")
         self._press("ctrl+h")
-        self._grab("history")
+        self._grab("sidebar")
         self._press("Escape")
         self._press("ctrl+shift+v")
-        self._grab_dialog("voices")
+        self._grab_dialog("voices", close=False)
+        app.tell("tab 1")
+        self._grab_dialog("listening-models")
         app.tell("settings")
         self._wait_for_front("settings", dialog=True)
         app.tell("settings-page Privacy")
         app.tell("click contactsButton")
-        self._grab_dialog("contacts")
+        self._grab_dialog("connections")
         app.tell("close-top")
         self._press("ctrl+m")
         self._grab("compact")
+        self._press("ctrl+m")
+        with self._camera.listening(app):  # last, because the words stay in the text field
+            self._grab("listening")
 
     def _press(self, keys: str) -> None:
         self._wait_for_front("the window", dialog=False)
-        screen = self._camera.screen
-        screen.focus(int(self._app.of("window")[0]["id"]))  # no window manager gives it back
-        screen.press(keys)
+        self._camera.press(self._app, keys)
 
     def _grab(self, view: str) -> None:
         self.pictures[view] = self._camera.grab(self._app)
@@ -324,9 +400,10 @@ class ViewTour:
 
 def make_views(folder: Path) -> None:
     replies = (
+        *map(Reply, EARLIER.values()),
         Reply(KETTLE, 0.2),
-        Reply(tool_calls=TWO_CALLS),
-        Reply("18 times 23 is **414**. I cannot measure a mile in bananas, I am afraid."),
+        Reply(tool_calls=CALLS),
+        Reply(CALLS_ANSWER),
         Reply(tool_calls=WEBSITE),
         Reply("As you like."),
     )

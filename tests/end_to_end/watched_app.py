@@ -2,10 +2,11 @@
 standard input say what a person would see. Run as ``python -m tests.end_to_end.watched_app``.
 
     retry            follow the link of an error's Retry
-    grab FILE.png    save what is in front: a dialog, or else the window
+    grab FILE.png    save what is in front: a dialog, or else the window, and an open menu
     front            print the class of that
     size-top 480x800 resize it
     close-top        close it
+    tab N            show its tab of that number, from 0
     click NAME       click the button of that object name
     say TEXT         as typed
     settings         open the settings
@@ -29,7 +30,8 @@ import threading
 import time
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QTabWidget, QWidget
 
 from app.cli.main import main
 from app.config.paths import config_folder
@@ -78,7 +80,7 @@ class WatchedApplication(application.Application):
         command, _, argument = line.partition(" ")
         match command:
             case "grab":
-                tell({"event": "grabbed", "saved": self._front().grab().save(argument)})
+                tell({"event": "grabbed", "saved": picture(self._front()).save(argument)})
             case "settings":
                 self.window.settingsRequested.emit()
             case "settings-page":
@@ -91,6 +93,8 @@ class WatchedApplication(application.Application):
                 front.resize(width, min(height, front.maximumHeight()))
             case "close-top":
                 self._front().close()
+            case "tab":
+                self._front().findChild(QTabWidget).setCurrentIndex(int(argument))
             case "click":
                 buttons = self.window.findChildren(QAbstractButton, argument)
                 next(button for button in buttons if button.isVisible()).click()
@@ -111,6 +115,16 @@ class WatchedApplication(application.Application):
     def _front(self) -> QWidget:
         dialogs = [one for one in self.window.findChildren(QDialog) if one.isVisible()]
         return dialogs[-1] if dialogs else self.window
+
+
+def picture(front: QWidget) -> QPixmap:
+    """``front`` with the menu that is open over it."""
+    grabbed = front.grab()
+    if menu := QApplication.activePopupWidget():
+        painter = QPainter(grabbed)
+        painter.drawPixmap(front.mapFromGlobal(menu.pos()), menu.grab())
+        painter.end()
+    return grabbed
 
 
 def tell(line: dict[str, object]) -> None:

@@ -12,7 +12,13 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.config.settings import Settings
-from app.engine.contracts.events import ConversationOpened, Event, TurnEnded, TurnStarted
+from app.engine.contracts.events import (
+    ConversationOpened,
+    Event,
+    TurnEnded,
+    TurnStarted,
+    UserMessage,
+)
 from app.engine.contracts.ports import Archive, Message
 from app.engine.contracts.stored_conversation import (
     StoredConversation,
@@ -111,7 +117,7 @@ class ConversationsController(Controller):
                 if self._branch_has_turn:
                     self.branch_bar.hide()  # Undo would discard more than that one answer
                 self._branch_has_turn = True
-            case TurnEnded():
+            case UserMessage() | TurnEnded():  # either is stored by then
                 self._refresh()
             case ConversationOpened(is_branch=is_branch):
                 self._in_conversation = True

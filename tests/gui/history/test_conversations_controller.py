@@ -80,10 +80,15 @@ async def settled(conversations: ConversationsController) -> None:
 
 
 async def shown(conversations: ConversationsController) -> list[str]:
-    """The titles in the panel."""
-    panel = conversations.sidebar
-    panel.search_now()
+    """The titles that a search finds."""
+    conversations.sidebar.search_now()
     await settled(conversations)
+    return titles(conversations)
+
+
+def titles(conversations: ConversationsController) -> list[str]:
+    """The titles in the sidebar."""
+    panel = conversations.sidebar
     heads = [panel.list.topLevelItem(n) for n in range(panel.list.topLevelItemCount())]
     return [head.child(n).text(0) for head in heads for n in range(head.childCount())]
 
@@ -207,6 +212,23 @@ def test_the_sidebar_is_searched_on_ctrl_h_finds_renames_pins_and_leaves(
         await settled(conversations)
         assert panel.current().number == tea
         assert "How long does tea draw?" in window.transcript.toPlainText()
+
+    play(script)
+
+
+def test_a_new_conversation_is_in_the_sidebar_before_its_first_answer(play, window, session):
+    async def script(conversations):
+        conversations.attach(session)
+        window.sidebar.open_pane()
+        await settled(conversations)
+        assert titles(conversations) == []
+        conversation = Conversation(archive=conversations.archive())
+        conversation.add_user("What is tea?")
+        await conversation.flush()
+        conversations.show_event(UserMessage("What is tea?"))
+        await settled(conversations)
+        assert titles(conversations) == ["What is tea?"]
+        assert conversations.sidebar.current().title == "What is tea?"
 
     play(script)
 
