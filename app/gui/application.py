@@ -167,7 +167,7 @@ class Application:
         self.voices_controller = VoicesController(window)
         self.pronunciation_controller = PronunciationController(window)
         self.setup_controller = SetupController(window, store, self.voices_controller)
-        self.model_controller = ModelController(window.header.model_menu, settings)
+        self.model_controller = ModelController(window.header.model_menu, settings, store)
         self.sound_check_controller = SoundCheckController(window)
         self.tool_servers_controller = ToolServersController(window)
         self.conversations_controller = ConversationsController(window, settings, history_file())

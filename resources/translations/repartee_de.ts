@@ -2396,6 +2396,22 @@
         <translation>{model} kann auf diesem Server keine Werkzeuge verwenden. Wähle für Timer, Notizen und andere Aufgaben ein anderes Modell.</translation>
     </message>
     <message>
+        <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
+        <translation>{paused} Sie kam nicht hinterher. Wähl eine Stimme mittlerer Qualität.</translation>
+    </message>
+    <message>
+        <source>{paused} It couldn&apos;t keep up. Close other demanding apps.</source>
+        <translation>{paused} Sie kam nicht hinterher. Schließ andere rechenintensive Apps.</translation>
+    </message>
+    <message>
+        <source>{paused} It speaks word by word. Let it say longer pieces in Settings › Voice.</source>
+        <translation>{paused} Sie spricht Wort für Wort. Stell unter Einstellungen › Stimme längere Abschnitte ein.</translation>
+    </message>
+    <message>
+        <source>{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.</source>
+        <translation>{paused} Das Modell sendet {rate:.0f} Token pro Sekunde. Ein kleineres ist schneller.</translation>
+    </message>
+    <message>
         <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>
         <translation>{url} ist keine Stimmenliste. Prüfe die Adresse in den Einstellungen.</translation>
     </message>
@@ -2502,22 +2518,6 @@
     <message>
         <source>{path} isn&apos;t a supported audio file. Convert it to WAV first.</source>
         <translation>{path} ist keine unterstützte Audiodatei. Wandle sie zuerst in WAV um.</translation>
-    </message>
-    <message>
-        <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
-        <translation>{paused} zwischen einzelnen Wörtern. Unter „Einstellungen › Stimme“ kann sie längere Stücke sprechen.</translation>
-    </message>
-    <message>
-        <source>{paused}, because it could not keep up. A voice of medium quality can.</source>
-        <translation>{paused}, weil sie nicht mitkam. Eine Stimme mittlerer Qualität schafft es.</translation>
-    </message>
-    <message>
-        <source>{paused}, because it could not keep up. Close other demanding apps.</source>
-        <translation>{paused}, weil sie nicht mitkam. Schließe andere rechenintensive Programme.</translation>
-    </message>
-    <message>
-        <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
-        <translation>{paused}. Das Modell sendet {rate:.0f} Token pro Sekunde; ein kleineres sendet mehr.</translation>
     </message>
     <message>
         <source>{place} answered with {what} instead of a chat response. You may need to sign in. Check the address in Settings.</source>

@@ -2396,6 +2396,22 @@
         <translation>{model} no puede usar herramientas en este servidor. Para temporizadores, notas y otras tareas, elige otro modelo.</translation>
     </message>
     <message>
+        <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
+        <translation>{paused} No pudo seguir el ritmo. Elige una voz de calidad media.</translation>
+    </message>
+    <message>
+        <source>{paused} It couldn&apos;t keep up. Close other demanding apps.</source>
+        <translation>{paused} No pudo seguir el ritmo. Cierra otras aplicaciones exigentes.</translation>
+    </message>
+    <message>
+        <source>{paused} It speaks word by word. Let it say longer pieces in Settings › Voice.</source>
+        <translation>{paused} Habla palabra por palabra. Elige fragmentos más largos en Ajustes › Voz.</translation>
+    </message>
+    <message>
+        <source>{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.</source>
+        <translation>{paused} El modelo envía {rate:.0f} tokens por segundo. Uno más pequeño es más rápido.</translation>
+    </message>
+    <message>
         <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>
         <translation>{url} no es una lista de voces. Revisa la dirección en Ajustes.</translation>
     </message>
@@ -2502,22 +2518,6 @@
     <message>
         <source>{path} isn&apos;t a supported audio file. Convert it to WAV first.</source>
         <translation>{path} no es un archivo de audio compatible. Conviértelo antes a WAV.</translation>
-    </message>
-    <message>
-        <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
-        <translation>{paused} entre palabras sueltas. Haz que diga fragmentos más largos en Ajustes › Voz.</translation>
-    </message>
-    <message>
-        <source>{paused}, because it could not keep up. A voice of medium quality can.</source>
-        <translation>{paused} porque no daba abasto. Una voz de calidad media sí puede.</translation>
-    </message>
-    <message>
-        <source>{paused}, because it could not keep up. Close other demanding apps.</source>
-        <translation>{paused} porque no daba abasto. Cierra otras aplicaciones exigentes.</translation>
-    </message>
-    <message>
-        <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
-        <translation>{paused}. El modelo envía {rate:.0f} tokens por segundo; uno más pequeño envía más.</translation>
     </message>
     <message>
         <source>{place} answered with {what} instead of a chat response. You may need to sign in. Check the address in Settings.</source>

@@ -2396,6 +2396,22 @@
         <translation>{model} 在此服务器上无法使用工具。要使用计时器、笔记等功能，请选择其他模型。</translation>
     </message>
     <message>
+        <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
+        <translation>{paused} 语音跟不上。请选择中等质量的语音。</translation>
+    </message>
+    <message>
+        <source>{paused} It couldn&apos;t keep up. Close other demanding apps.</source>
+        <translation>{paused} 语音跟不上。请关闭其他占用资源的应用。</translation>
+    </message>
+    <message>
+        <source>{paused} It speaks word by word. Let it say longer pieces in Settings › Voice.</source>
+        <translation>{paused} 当前逐词朗读。可在“设置 › 语音”中选择更长的片段。</translation>
+    </message>
+    <message>
+        <source>{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.</source>
+        <translation>{paused} 模型每秒只发送 {rate:.0f} 个词元。更小的模型会更快。</translation>
+    </message>
+    <message>
         <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>
         <translation>{url} 不是语音列表。请检查设置中的地址。</translation>
     </message>
@@ -2502,22 +2518,6 @@
     <message>
         <source>{path} isn&apos;t a supported audio file. Convert it to WAV first.</source>
         <translation>{path} 不是支持的音频文件。请先转换为 WAV。</translation>
-    </message>
-    <message>
-        <source>{paused} between single words. Let it say longer pieces in Settings › Voice.</source>
-        <translation>{paused}，在单个词之间。可在“设置 › 语音”中让它说更长的片段。</translation>
-    </message>
-    <message>
-        <source>{paused}, because it could not keep up. A voice of medium quality can.</source>
-        <translation>{paused}，因为跟不上。中等质量的语音可以。</translation>
-    </message>
-    <message>
-        <source>{paused}, because it could not keep up. Close other demanding apps.</source>
-        <translation>{paused}，因为跟不上。请关闭其他占用资源的应用。</translation>
-    </message>
-    <message>
-        <source>{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.</source>
-        <translation>{paused}。模型每秒发送 {rate:.0f} 个词元；较小的模型更多。</translation>
     </message>
     <message>
         <source>{place} answered with {what} instead of a chat response. You may need to sign in. Check the address in Settings.</source>

@@ -100,8 +100,8 @@ async def test_without_a_sound_server_it_is_a_text_assistant(
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
     async with talk(SHORT) as here:
         assert sorted(here.notices) == [
-            "There is no microphone; connect one and try again.",
-            "There is no speaker; connect one and try again.",
+            "No microphone found. Connect one and try again.",
+            "No speaker found. Connect one and try again.",
         ]
         here.session.say("Who?")
         end = await here.ended()

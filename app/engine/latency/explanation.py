@@ -246,22 +246,20 @@ def _gaps(record: TurnRecord) -> Remark:
     if rate is not None and rate < thresholds.STARVING_TOKENS_PER_S:
         owner = "model"
         text = sentence(
-            "{paused}. The model sends {rate:.0f} tokens a second; a smaller one sends more.",
+            "{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.",
             paused=paused,
             rate=rate,
         )
     elif record.setup.chunking == "word":
         owner = "chunking"
         text = sentence(
-            "{paused} between single words. Let it say longer pieces in Settings › Voice.",
+            "{paused} It speaks word by word. Let it say longer pieces in Settings › Voice.",
             paused=paused,
         )
     elif record.voice.endswith("-high"):
         text = sentence(
-            "{paused}, because it could not keep up. A voice of medium quality can.", paused=paused
+            "{paused} It couldn't keep up. Choose a medium-quality voice.", paused=paused
         )
     else:
-        text = sentence(
-            "{paused}, because it could not keep up. Close other demanding apps.", paused=paused
-        )
+        text = sentence("{paused} It couldn't keep up. Close other demanding apps.", paused=paused)
     return Remark(owner, record.gaps_ms - thresholds.SLOW_GAPS_MS, text)

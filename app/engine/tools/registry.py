@@ -65,7 +65,7 @@ class Tool:
     program: str = ""
     """A hash of the program behind the tool server."""
     action: Mapping[str, str] = field(default_factory=dict)
-    """Completes "Shall I …?" in each language, with the arguments in braces: {"en": "open
+    """Completes "Should I …?" in each language, with the arguments in braces: {"en": "open
     {address}"}. Without it the question uses the tool's name."""
     title: Callable[[Mapping[str, str]], str] | None = None
     """Words the question for the window as a ``sentence``, given the arguments, each on one line,

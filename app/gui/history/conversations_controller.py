@@ -204,7 +204,7 @@ class ConversationsController(Controller):
     @property
     def _current_number(self) -> int | None:
         """The stored conversation that is open in the window."""
-        current = self._history.current_recorder
+        current = None if self._settings.private else self._history.current_recorder
         return current.number if current is not None else None
 
     # --- the sidebar ----------------------------------------------------------------------------

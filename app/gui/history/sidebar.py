@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -221,7 +221,7 @@ class Sidebar(QWidget):
             if found is not None and found.number == number:
                 self.list.setCurrentItem(item)
                 return
-        self.list.setCurrentIndex(QModelIndex())
+        self.list.selectionModel().clear()
 
     def _rows(self) -> list[QTreeWidgetItem]:
         """The conversations, from top to bottom."""
@@ -239,7 +239,10 @@ class Sidebar(QWidget):
         self.undone.emit()
 
     def _show_menu(self, position: QPoint) -> None:
-        if conversation := self.current():
+        item = self.list.itemAt(position)
+        conversation = _conversation(item)
+        if item is not None and conversation is not None:
+            self.list.setCurrentItem(item)
             self._menu(conversation).popup(self.list.viewport().mapToGlobal(position))
 
     def _menu(self, conversation: StoredConversation) -> QMenu:
@@ -275,6 +278,8 @@ class Sidebar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
+            case Qt.Key.Key_Escape if self.search_field.text():
+                self.search_field.clear()
             case Qt.Key.Key_Escape:
                 self.closed.emit()
             case Qt.Key.Key_Down if self.search_field.hasFocus():
@@ -328,7 +333,6 @@ class _List(QTreeWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Space):
@@ -339,6 +343,12 @@ class _List(QTreeWidget):
             self.itemActivated.emit(self.currentItem(), 0)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = event.pos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.visualRect(self.currentIndex()).center()
+        self.customContextMenuRequested.emit(place)
 
     def drawBranches(self, *_: object) -> None:
         """Draw none, because the groups are always expanded."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSettings, Signal
 
 from app.config.settings import Settings
 from app.errors import ReparteeError
 from app.gui.kit.controller import Controller
 from app.gui.shell.model_menu import ModelMenu, ServerModels
 from app.services.llm import discovery
+
+LAST_SERVER = "last_server"
 
 
 class ModelController(Controller):
@@ -21,12 +23,18 @@ class ModelController(Controller):
     """Settings to save."""
 
     def __init__(
-        self, menu: ModelMenu, settings: Settings, ports: Sequence[int] = discovery.PORTS
+        self,
+        menu: ModelMenu,
+        settings: Settings,
+        store: QSettings | None = None,
+        ports: Sequence[int] = discovery.PORTS,
     ) -> None:
+        """``store`` remembers the server in use while the built-in helper answers."""
         super().__init__(menu)
         self._menu = menu
         self._ports = ports
         self._settings = settings
+        self._store = store
         menu.opened.connect(self._look)
         menu.chosen.connect(self._choose)
 
@@ -50,19 +58,23 @@ class ModelController(Controller):
         self._menu.show_servers([*([in_use] if in_use else ()), *others])
 
     async def _in_use(self) -> ServerModels | None:
-        """The server in use; only its model if it does not answer."""
+        """The server in use, or the last one; only the model if it does not answer."""
         from app.wiring import list_models
 
         base_url = self._settings.base_url.rstrip("/")
+        if not base_url and self._store is not None:
+            base_url = str(self._store.value(LAST_SERVER, "", type=str))
         if not base_url:
             return None
         try:
             models = await list_models(base_url)
         except ReparteeError:  # the next question will say why
-            models = [self._settings.model]
+            models = [self._settings.model] if self._settings.model else []
         return ServerModels(base_url, "", models)
 
     def _choose(self, base_url: str, model: str) -> None:
+        if not base_url and self._settings.base_url and self._store is not None:
+            self._store.setValue(LAST_SERVER, self._settings.base_url.rstrip("/"))
         chosen = {"base_url": base_url} if not base_url else {"base_url": base_url, "model": model}
         before = {name: getattr(self._settings, name) for name in chosen}
         if chosen != before:

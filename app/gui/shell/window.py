@@ -209,7 +209,9 @@ class Window(QWidget):
         self.sidebar.changed.connect(self._show_drawers)
         self.side_panel.changed.connect(self._show_drawers)
         self.latency_panel.close_button.clicked.connect(self.side_panel.close_pane)
+        self.talk_controller.kept_listening.connect(self.talk_hint.set_tapped)
         self.talk_bar.quietRequested.connect(bridge.stop_speaking)
+        self.talk_controller.kept_listening.connect(self.talk_hint.set_tapped)
         self.talk_bar.quietRequested.connect(self.transcript.follow_text)
         self.composer.focused.connect(self.talk_hint.set_typing)
         self.find_bar.opened.connect(self._leave_compact)
@@ -410,9 +412,11 @@ class Window(QWidget):
         self._dock_drawers()
 
     def _switch_compact(self, on: bool) -> None:
+        wanted = self._sidebar_wanted
         if on:
             self.sidebar.close_pane()
             self.side_panel.close_pane()
+        self._sidebar_wanted = wanted  # in the large window
         if on:  # the transcript, and with it the question, is hidden
             self.captions.add(self.permission_card)
         else:
@@ -420,6 +424,8 @@ class Window(QWidget):
         self.compact_mode.switch(on)
         self._show_chip()
         self._dock_drawers()
+        if not on and self.sidebar.is_docked and wanted:
+            self.sidebar.open_pane()
 
     def _show_chip(self) -> None:
         """The compact window has no room for the response time."""

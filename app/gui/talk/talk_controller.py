@@ -26,6 +26,8 @@ from app.gui.talk.talk_key import DESKTOP, TAP, TalkAction, TalkInput, TalkKey
 class TalkController(QObject):
     """``clock`` returns seconds."""
 
+    kept_listening = Signal()
+    """The key was only tapped: listening continues until the next press."""
     _keys_lost = Signal()
 
     def __init__(
@@ -102,3 +104,4 @@ class TalkController(QObject):
                 self._bridge.release()
             case TalkAction.KEEP_LISTENING:
                 self._bridge.keep_listening()
+                self.kept_listening.emit()

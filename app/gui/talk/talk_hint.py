@@ -34,6 +34,8 @@ class TalkHint(QLabel):
         self.setWordWrap(True)
         self._state = State.IDLE
         self._sending = False
+        self._tapped = False
+        """Whether no key is held while it listens."""
         self._ready = False
         self._waiting = self.tr("Getting ready…")
         self._typing = False
@@ -57,12 +59,17 @@ class TalkHint(QLabel):
                 self._show()
         if state is not self._state:
             self._state = state
-            self._sending = False
+            self._sending = self._tapped = False
             self._show()
             self.changed.emit(state)
 
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings
+        self._show()
+
+    def set_tapped(self) -> None:
+        """The key that started listening was let go, and listening continues."""
+        self._tapped = True
         self._show()
 
     def set_typing(self, typing: bool) -> None:
@@ -94,7 +101,7 @@ class TalkHint(QLabel):
         match self._state:
             case State.LISTENING if self._sending:
                 return self.tr("Sending…")
-            case State.LISTENING if taps:
+            case State.LISTENING if taps or self._tapped:
                 hint = self.tr("Press {key} to send · Esc to cancel")
             case State.LISTENING:
                 hint = self.tr("Let go to send · Esc to cancel")

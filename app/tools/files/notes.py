@@ -143,7 +143,7 @@ def _text(path: Path) -> str:
                 raise ToolError(f"The note {path.stem} is no file.")
             content = file.read(LARGEST_FILE + 1)
         if len(content) > LARGEST_FILE:
-            raise ToolError(f"The note {path.stem} is too large to be read.")
+            raise ToolError(f"The note {path.stem} is too large to read.")
         text = content.decode("utf-8", "replace")
         return text.replace("\r\n", "\n").replace("\r", "\n")
     except OSError as error:

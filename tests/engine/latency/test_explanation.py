@@ -147,12 +147,12 @@ SLOW = {
     "a voice that cannot keep up": (
         record(underruns=2, gaps_ms=900.0, voice="en_US-ryan-high"),
         "voice",
-        "The voice paused 2 times, because it could not keep up. A voice of medium quality can.",
+        "The voice paused 2 times. It couldn't keep up. Choose a medium-quality voice.",
     ),
     "a model that starves the voice": (
         record(underruns=1, gaps_ms=900.0, tokens_per_second=4.2),
         "model",
-        "The voice paused once. The model sends 4 tokens a second; a smaller one sends more.",
+        "The voice paused once. The model sends 4 tokens a second. A smaller model is faster.",
     ),
 }
 
@@ -212,7 +212,7 @@ def test_once_a_warm_turn_is_known_the_first_turns_sentence_is_certain():
 
 def test_after_a_pause_the_sentence_says_so():
     (sentence,) = said(record(model_idle_s=900.0, ttft_ms=1800.0), warm(1), warm(2))
-    assert "Keep it loaded between questions" in sentence
+    assert "once loaded. Keep it loaded on the server" in sentence
 
 
 def test_a_warm_model_that_is_slow_for_once_was_busy():

@@ -354,4 +354,4 @@ def test_a_call_with_more_rows_than_a_window_can_show_cannot_be_allowed():
 
 def test_an_argument_of_null_is_shown_and_not_spoken():
     assert readable_arguments('{"filter": null}') == [("filter", "null")]
-    assert permission_question(tool(), '{"filter": null}', "en") == "Shall I use open site?"
+    assert permission_question(tool(), '{"filter": null}', "en") == "Should I use open site?"

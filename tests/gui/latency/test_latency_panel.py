@@ -64,7 +64,7 @@ def test_a_place_that_cannot_be_written_is_told(
         panel.write(tmp_path / "nowhere" / "turns.csv")
     assert told.args == [
         "export_failed",
-        "turns.csv could not be written: No such file or directory.",
+        "Couldn't save turns.csv: No such file or directory.",
     ]
 
 

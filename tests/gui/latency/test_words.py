@@ -63,7 +63,7 @@ def test_the_tools_are_named_not_the_model() -> None:
 def test_the_users_decision_is_told_and_not_counted() -> None:
     latency = dataclasses.replace(SPOKEN, permission_ms=4_200.0)
     said = words.advice(record(latency=latency), [])
-    assert said.endswith("The 4.2 s in which Repartee waited for you do not count.")
+    assert said.endswith("The 4.2 s you took to decide isn't counted.")
 
 
 def test_the_session_counts_only_completed_turns() -> None:

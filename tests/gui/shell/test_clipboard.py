@@ -50,8 +50,8 @@ def test_a_password_stays_where_it_is(loop) -> None:
 
 def test_a_window_that_has_closed_is_a_sentence(loop, monkeypatch) -> None:
     monkeypatch.setattr(module, "TIMEOUT_S", 0.01)
-    with pytest.raises(ToolError, match=r"The clipboard does not answer\."):
+    with pytest.raises(ToolError, match=r"The clipboard isn't responding\."):
         WindowClipboard(loop).read()  # nothing turns the loop
     loop.close()
-    with pytest.raises(ToolError, match=r"The clipboard does not answer\."):
+    with pytest.raises(ToolError, match=r"The clipboard isn't responding\."):
         WindowClipboard(loop).read()

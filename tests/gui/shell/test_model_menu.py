@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
@@ -115,7 +117,7 @@ def test_a_name_that_is_taken_is_told(shown: Profiles, name_it: Callable[[str], 
     profiles.save("Work", WORK)
     shown.do("Save as profile…")
     name_it("Work")
-    assert shown.problems == ["There is a profile Work already."]
+    assert shown.problems == ["A profile named “Work” already exists."]
 
 
 # --- models ---------------------------------------------------------------------------------------
@@ -203,7 +205,7 @@ def test_opening_the_menu_asks_this_computers_servers(
         ports = [urlsplit(server.base_url).port for server in (first, second)]
         settings = Settings(base_url=first.base_url, model="test-model")
         menu.show_settings(settings)
-        controller = ModelController(menu, settings, ports)
+        controller = ModelController(menu, settings, None, ports)
         changes: list[dict[str, str]] = []
         controller.settings_changed.connect(changes.append)
         menu.menu().aboutToShow.emit()
@@ -222,3 +224,25 @@ def test_opening_the_menu_asks_this_computers_servers(
             await script(first, second)
 
     loop.run_until_complete(both())
+
+
+def test_the_server_stays_in_the_menu_while_the_built_in_helper_answers(
+    menu: ModelMenu, loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    store = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+    async def script() -> None:
+        async with LoopbackServer([]) as server:
+            settings = Settings(base_url=server.base_url, model="test-model")
+            controller = ModelController(menu, settings, store, ())
+            menu.chosen.emit("", "")
+            after = Settings(model="test-model")
+            menu.show_settings(after)
+            controller.show_settings(after)
+            menu.menu().aboutToShow.emit()
+            await controller._tasks.finished()
+            menu.menu().aboutToShow.emit()
+            assert urlsplit(server.base_url).netloc in shown_actions(menu)
+            await controller.stop()
+
+    loop.run_until_complete(script())

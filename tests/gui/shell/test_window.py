@@ -558,3 +558,21 @@ def test_the_header_fits_the_narrowest_window(window):
     window.resize(window.minimumSize())
     QApplication.processEvents()
     assert window.header.minimumSizeHint().width() <= window.width()
+
+
+def test_the_sidebar_returns_with_the_large_window(window, qtbot):
+    window.resize(1000, 700)
+    assert window.sidebar.isVisible()
+    window.header.compact_action.trigger()
+    window.header.compact_action.trigger()
+    qtbot.waitUntil(lambda: window.width() == 1000)
+    assert window.sidebar.isVisible()
+
+
+def test_after_a_tap_the_hint_says_how_to_send(window, session, qtbot):
+    qtbot.keyClick(window, F9)
+    session.publish(TurnStarted(turn=1, source="spoken"))
+    session.publish(ListeningStarted(turn=1))
+    assert window.talk_hint.text() == "Let go to send · Esc to cancel"
+    window.talk_controller.kept_listening.emit()
+    assert window.talk_hint.text() == "Press Space to send · Esc to cancel"

@@ -73,7 +73,7 @@ async def test_other_keys_than_were_asked_for_are_told(
 ) -> None:
     key.show_settings(Settings(hotkey="Meta+F8"))
     await key.settled()
-    assert log[1:] == ["The desktop calls the keys to talk Super+Space."]
+    assert log[1:] == ["Your desktop uses Super+Space as the talk key."]
     await key.stop()
 
 

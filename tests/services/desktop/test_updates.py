@@ -39,7 +39,7 @@ async def told(answer: Answer, times: int = 1, clock: float = 1e9) -> tuple[list
 
 async def test_a_newer_one_is_told_with_both_versions():
     (said,), _ = await told(release("v1.10.0"))
-    assert said.startswith("Repartee 1.10.0 is out; this is 1.9.0.")
+    assert said.startswith("Repartee 1.10.0 is available. You have 1.9.0.")
 
 
 @pytest.mark.parametrize("tag", ["v1.9.0", "1.8.99", "v2.0.0-rc.1", "nightly", "", None, 3])

@@ -61,16 +61,16 @@ async def test_a_server_that_can_do_all_gets_a_badge_for_each():
     ("shape", "words"),
     [
         ("openai", "Calls are streamed as expected."),
-        ("whole", "Each call arrives complete but without an ID"),
-        ("index_zero", "All calls share one index"),
-        ("no_id", "Calls are streamed without an ID"),
+        ("whole", "Each call arrives complete but without an ID, which Repartee supports."),
+        ("index_zero", "All calls share one index, which Repartee supports."),
+        ("no_id", "Calls are streamed without an ID, which Repartee supports."),
         ("arguments_null", "Calls are streamed as expected."),
         ("arguments_object", "Each call arrives complete."),
     ],
 )
 async def test_the_shape_of_its_tool_calls_is_told(shape, words):
     report = await told(server_that(calls=Reply(tool_calls=CALLS, tool_shape=shape)))
-    assert report["Tools"] == Badge("Tools", "ok", f"Calls tools. {words}.")
+    assert report["Tools"] == Badge("Tools", "ok", f"Calls tools. {words}")
     assert report["Parallel calls"].state == "ok"
 
 
@@ -90,7 +90,7 @@ async def test_neither_is_one_that_writes_its_calls_into_the_text():
     written = 'CALL "get_temperature" WITH {}'  # in no dialect that is known
     report = await probed(server_that(calls=Reply(written)))
     assert report.fields_to_omit == {"tools"}
-    assert "read aloud" in {b.subject: b for b in badges(report)}["Tools"].text
+    assert "Writes tool calls into its text" in {b.subject: b for b in badges(report)}["Tools"].text
 
 
 async def test_calls_written_in_a_known_dialect_are_calls():

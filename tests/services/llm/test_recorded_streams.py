@@ -65,7 +65,7 @@ EXPECTED = {
     "litellm-1.106.2-anthropic-follow_up": Said("I will look.", usage=(12, 5)),
     "litellm-1.106.2-anthropic-thinking": Said("Four.", thoughts="Two and two.", usage=(12, 5)),
     "litellm-1.106.2-anthropic-error": Said(
-        "I will look.", error="failed: litellm.InternalServerError"
+        "I will look.", error="The server says: litellm.InternalServerError"
     ),
     "litellm-1.106.2-gemini-tools": Said("", BOTH, **TRANSLATED),
     "litellm-1.106.2-ollama-tools": Said("", BOTH, **TRANSLATED),
@@ -91,14 +91,18 @@ EXPECTED = {
     "report-oci-empty_names": Said("", OSLO, finish="tool_calls"),
     "report-ollama-empty_finish": Said(RAIN),
     "report-openrouter-comments": Said(RAIN, usage=(9, 4)),
-    "report-openrouter-error_midway": Said("It is ", error="failed: The provider is at its limit"),
-    "report-openrouter-error_without_choices": Said(error="failed: The provider is at its limit"),
+    "report-openrouter-error_midway": Said(
+        "It is ", error="The server says: The provider is at its limit"
+    ),
+    "report-openrouter-error_without_choices": Said(
+        error="The server says: The provider is at its limit"
+    ),
     "report-sglang-index_zero_same_id": Said("", BOTH, finish="tool_calls"),
     "report-sglang-nulls": Said(RAIN, thoughts="Clouds, then rain.", usage=(9, 11)),
     "report-vllm-index_zero_empty_id": Said("", BOTH, finish="tool_calls"),
-    "report-choice_level_error": Said("The first", error="failed: Upstream is busy"),
+    "report-choice_level_error": Said("The first", error="The server says: Upstream is busy"),
     "report-content_filter_empty": Said("", finish="content_filter"),
-    "report-finish_reason_error": Said("The first half", error="failed; try again."),
+    "report-finish_reason_error": Said("The first half", error="reported an error. Try again."),
     "report-functions_prefix_tool_name": Said("", NOW, finish="tool_calls"),
     "report-harmony": Said("Hello there.", thoughts="They greet me."),
     "report-harmony_tool_name": Said("", NOW, finish="tool_calls"),

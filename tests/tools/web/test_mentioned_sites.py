@@ -135,7 +135,7 @@ def test_a_page_that_has_what_the_model_knows_sent_elsewhere_is_asked_about_and_
     script.asks(f"Note that {SECRET}. What does example.org say?")
     script.does(20, lambda: script.session.answer("b", Verdict.NO)).run()
     (asked,) = script.of(PermissionAsked)
-    assert asked.question == f"Shall I read {evil}?"
+    assert asked.question == f"Should I read {evil}?"
     assert web.asked == ["https://example.org"]
 
 
@@ -186,7 +186,7 @@ def test_a_page_that_leads_to_another_site_asks_like_a_call_for_it(verdict, allo
     # later than the deadline of the tool
     script.does(20, lambda: script.session.answer("a", verdict)).run()
     (asked,) = script.of(PermissionAsked)
-    assert asked.question == f"Shall I read {evil}?"
+    assert asked.question == f"Should I read {evil}?"
     assert evil in asked.arguments
     (finished,) = script.of(ToolFinished)
     assert (finished.outcome, finished.result) == ("ok", f"allowed: {allowed}")
