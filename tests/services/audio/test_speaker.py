@@ -118,7 +118,7 @@ async def test_a_lost_device_is_told_and_found_again(speaker, sound):
     playback = speaker.play(tone(30))
     await playback.audible
     sound.lose_speaker()
-    with pytest.raises(AudioDeviceError, match="The speaker was lost"):
+    with pytest.raises(AudioDeviceError, match="The speaker was disconnected"):
         async with asyncio.timeout(10):
             await playback.done
     sound.bring_sinks()
@@ -197,7 +197,7 @@ async def test_a_speaker_that_opens_late_is_watched(sound, slow_opening):
     await opened(speaker)
     playback = speaker.play(tone(30))
     await playback.audible
-    with sound.frozen(), pytest.raises(AudioDeviceError, match="The speaker was lost"):
+    with sound.frozen(), pytest.raises(AudioDeviceError, match="The speaker was disconnected"):
         async with asyncio.timeout(10):
             await playback.done
     await speaker.close()

@@ -130,7 +130,9 @@ async def test_a_speaker_is_reopened_on_the_new_default_and_plays_on(sound: Soun
     playback = speaker.play(tone(30))
     await playback.audible
     default.name = "default"
-    with pytest.raises(Exception, match="The speaker was lost"):  # which plays the rest again
+    with pytest.raises(
+        Exception, match="The speaker was disconnected"
+    ):  # which plays the rest again
         async with asyncio.timeout(rig.PATIENCE_S):
             await playback.done
     await speaker.open()
