@@ -53,7 +53,7 @@ from app.gui.tools.timer_chips import TimerChips
 
 SIDEBAR_MIN_WIDTH_PX = 900
 """A narrower window shows the sidebar over the conversation, and only on request."""
-PANEL_MIN_WIDTH_PX = 800
+PANEL_MIN_WIDTH_PX = 760
 """The same for the panel of response times, of the width that the sidebar leaves."""
 SIDEBAR_PX, PANEL_PX = 264, 340
 
