@@ -42,7 +42,8 @@ Score = Literal["right", "declined", "wrong"]
 
 DECLINED = re.compile(
     r"language model|can't|don't (know|understand)|^(When|For how long|For what time|Which one)\b"
-    r"|doesn't read|there is no such|please say|say which|has passed|up to 24 hours|No \w+ are set"
+    r"|couldn't|doesn't read|no timer like that|please say|say which|has passed|up to 24 hours"
+    r"|You have no"
     r"|measure different things|isn't available|several time zones|that didn't work|By how long",
     re.IGNORECASE,
 )

@@ -134,7 +134,7 @@ def test_sentences_say_what_would_help_the_worst_first(capsys, monkeypatch):
     with ThreadedLoopback([Reply(NUMBERS)]) as server:
         main(["doctor", *at(server)])
     report = capsys.readouterr().out
-    assert "What would help:\n  → The model took 90.0 s to start" in report
+    assert "Suggestions:\n  → The model took 90.0 s to start" in report
 
 
 @pytest.mark.parametrize(

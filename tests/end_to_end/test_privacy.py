@@ -47,7 +47,7 @@ def test_with_the_helper_and_the_basic_voice_nobody_is_contacted(tmp_path, count
 def test_offline_mode_refuses_before_anything_is_sent(tmp_path, count):
     asked = ask(tmp_path, count, "Hello", "--base-url", ELSEWHERE, "--model", "m", "--offline")
     assert asked.returncode == 1
-    assert "Offline mode is on, so 192.0.2.7 was not contacted" in asked.stderr
+    assert "Offline mode is on, so Repartee didn't contact 192.0.2.7" in asked.stderr
     assert "Traceback" not in asked.stderr
     assert count.read_text() == "0"
 

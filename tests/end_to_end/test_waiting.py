@@ -78,7 +78,7 @@ def test_nobody_waits_two_seconds_in_silence_for_a_slow_tool(screen, sound, home
     question, *said = [event["text"] for event in app.of("feedback_started")]
     assert question.startswith("Should I ")
     assert said[0] == "One moment while I look that up."
-    assert any("“Cancel that” stops it" in text for text in said)
+    assert any("“cancel that” to stop it" in text for text in said)
     assert ended["latency"]["longest_silence_ms"] <= 2_000
     assert longest_silence_s(heard, asked_s, ended_s) <= 2.0
 

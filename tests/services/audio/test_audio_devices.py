@@ -54,7 +54,7 @@ async def test_a_call_has_its_error():
 async def test_a_frozen_sound_system_is_waited_for_a_limited_time(hung, monkeypatch):
     thread, _ = hung
     monkeypatch.setattr(audio_devices, "portaudio_thread", lambda: thread)
-    with pytest.raises(AudioDeviceError, match="does not answer"):
+    with pytest.raises(AudioDeviceError, match="isn't responding"):
         await audio_devices.call(lambda: None, 0.02)
 
 
@@ -72,7 +72,7 @@ async def test_what_nobody_waits_for_any_more_is_not_done(monkeypatch):
 def test_while_a_call_hangs_the_next_is_refused_at_once(hung, monkeypatch):
     thread, _ = hung
     monkeypatch.setattr(audio_devices, "CALL_TIMEOUT_S", -1.0)
-    with pytest.raises(AudioDeviceError, match="does not answer"):
+    with pytest.raises(AudioDeviceError, match="isn't responding"):
         thread.submit(lambda: None)
 
 

@@ -117,7 +117,7 @@ async def test_a_lost_microphone_is_told(sound: Sound):
     await microphone.open()
     frames = microphone.record()
     await anext(frames)
-    with sound.frozen(), pytest.raises(AudioDeviceError, match="The microphone was lost"):
+    with sound.frozen(), pytest.raises(AudioDeviceError, match="The microphone was disconnected"):
         await asyncio.wait_for(drain(frames), 10)
     await microphone.open()
     assert len(await record(microphone, 20)) >= 20
@@ -147,7 +147,7 @@ async def test_while_the_chosen_device_is_away_the_default_stands_in_for_it(
     await microphone.close()
     of_devices = [sentence for sentence in told if sentence != GAP]  # a busy machine has gaps
     assert len(of_devices) == 1
-    assert of_devices[0].startswith("The microphone 'Ear' is not connected: ")
+    assert of_devices[0].startswith("The microphone “Ear” isn't connected.")
 
 
 def test_the_level_is_the_rms():

@@ -192,7 +192,7 @@ async def opened(speaker: DeviceSpeaker) -> None:
 
 async def test_a_speaker_that_opens_late_is_watched(sound, slow_opening):
     speaker = DeviceSpeaker()
-    with pytest.raises(AudioDeviceError, match="does not answer"):
+    with pytest.raises(AudioDeviceError, match="isn't responding"):
         await speaker.open()
     await opened(speaker)
     playback = speaker.play(tone(30))
@@ -237,4 +237,4 @@ async def test_while_the_chosen_device_is_away_the_default_stands_in_for_it(soun
     await speaker.play(tone(0.1)).done
     await speaker.close()
     assert [code for code, _ in told] == ["speaker"]  # once
-    assert told[0][1].startswith("The speaker 'Gramophone' is not connected: ")
+    assert told[0][1].startswith("The speaker “Gramophone” isn't connected.")

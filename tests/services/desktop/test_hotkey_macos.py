@@ -124,7 +124,7 @@ async def test_it_is_heard_down_and_up_once(carbon):
 async def test_what_another_program_has_is_said_and_leaves_nothing(carbon):
     carbon.result = -9878
     key = MacHotkey(print)
-    with pytest.raises(HotkeyError, match="already used by another app F9"):
+    with pytest.raises(HotkeyError, match="F9 is already used by another app"):
         await key.open(KeyCombination.parse("F9"))
     await key.close()
     assert carbon.handler is None

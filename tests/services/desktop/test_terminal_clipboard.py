@@ -42,7 +42,7 @@ def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_where_no_program_reaches_it_one_sentence_says_what_to_do() -> None:
     for attempt in (TerminalClipboard().read, lambda: TerminalClipboard().write("x")):
-        with pytest.raises(ToolError, match="install wl-clipboard or xclip"):
+        with pytest.raises(ToolError, match="Install wl-clipboard or xclip"):
             attempt()
 
 
