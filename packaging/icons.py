@@ -31,10 +31,11 @@ def drawing(size_px: int) -> Image.Image:
     """Render the SVG at this size instead of scaling, so that thin strokes stay sharp."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QIODevice, Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
+    from PySide6.QtWidgets import QApplication
 
-    _ = QGuiApplication.instance() or QGuiApplication([])
+    _ = QApplication.instance() or QApplication([])  # the kind that windows need
     picture = QImage(size_px, size_px, QImage.Format.Format_ARGB32)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
