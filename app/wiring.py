@@ -19,11 +19,14 @@ from app import network
 from app.config.paths import (
     cache_folder,
     data_folder,
+    models_folder,
     notes_folder,
+    prompts_folder,
     recognition_folder,
     voices_folder,
 )
 from app.config.settings import Settings, parse_assignments
+from app.config.web_address import LOCAL
 from app.engine.contracts.ports import (
     Archive,
     ChatModel,
@@ -93,7 +96,7 @@ async def build_session(settings: Settings, options: SessionOptions = SessionOpt
     pipeline = await asyncio.to_thread(_pipeline, settings, options)
     conversation = Conversation(settings.system_prompt, archive=options.archive)
     session = Session(pipeline, conversation, permission_rules.load())
-    _forward_device_notices(session, pipeline)
+    _forward_notices(session, pipeline)
     if options.rings:
         _ring_timers(session)
     if not options.only_speaks:
@@ -115,7 +118,7 @@ async def replace_settings(
     except Exception as error:
         session.replace_model(_unusable_model(settings, error))
         raise
-    _forward_device_notices(session, pipeline)
+    _forward_notices(session, pipeline)
     await session.replace_pipeline(pipeline)
     if settings.offline:
         await tool_servers_of(session).suspend()
@@ -272,6 +275,8 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
         raise SettingsError(
             sentence("No model selected. Choose one of the server's models (--model).")
         )
+    if settings.base_url == LOCAL:
+        return _local_model(settings)
     from app.services.llm import compatibility
     from app.services.llm.openai_chat import OpenAIChat
     from app.services.llm.patience import patience_for
@@ -289,6 +294,14 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
             compatibility.save_context_tokens, settings.base_url, settings.model
         ),
     )
+
+
+def _local_model(settings: Settings) -> ChatModel:
+    from app.services.llm.local import model_file
+    from app.services.llm.local.local_chat import LocalChat, engine_for
+
+    path = model_file.find(settings.model, models_folder())
+    return LocalChat(engine_for(path, prompts_folder()))
 
 
 def _unusable_model(settings: Settings, error: Exception) -> ChatModel:
@@ -351,7 +364,7 @@ def _voice_router(settings: Settings, main: Voice, tts_options: TtsOptions) -> V
 
 
 def _server_voice(settings: Settings, tts_options: TtsOptions) -> Voice:
-    if not settings.base_url:
+    if settings.base_url in ("", LOCAL):
         raise SettingsError(sentence("To use the server's voice, set a server first (--base-url)."))
     from app.services.tts.openai_voice import OpenAIVoice
 
@@ -380,9 +393,9 @@ def _microphone(settings: Settings, options: SessionOptions, speaker: Speaker) -
     return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll, played=played)
 
 
-def _forward_device_notices(session: Session, pipeline: Pipeline) -> None:
-    """Show a notice when one device replaces another."""
-    for port in (pipeline.speaker, pipeline.microphone):
+def _forward_notices(session: Session, pipeline: Pipeline) -> None:
+    """Show a notice when one device replaces another, and what a model on this computer does."""
+    for port in (pipeline.speaker, pipeline.microphone, pipeline.model):
         if port is not None and hasattr(port, "on_notice"):
             port.on_notice = session.show_notice
 
@@ -392,7 +405,7 @@ def _transcriber(settings: Settings) -> Transcriber:
         from app.services.stt.moonshine_stt import MoonshineTranscriber
 
         return MoonshineTranscriber(settings.local_stt_model, recognition_folder())
-    if not settings.base_url:
+    if settings.base_url in ("", LOCAL):
         raise SettingsError(
             sentence("To use the server's speech recognition, set a server first (--base-url).")
         )

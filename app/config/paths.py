@@ -134,6 +134,11 @@ def cache_folder() -> Path:
     return _folder("cache", platformdirs.user_cache_dir("repartee", appauthor=False))
 
 
+def prompts_folder() -> Path:
+    """Instructions that a model on this computer has evaluated."""
+    return _subfolder(cache_folder() / "prompts")
+
+
 def log_folder() -> Path:
     return _folder("log", platformdirs.user_log_dir("repartee", appauthor=False))
 
@@ -153,6 +158,11 @@ def voices_folder() -> Path:
 def recognition_folder() -> Path:
     """Downloaded speech recognition models."""
     return _subfolder(data_folder() / "recognition")
+
+
+def models_folder() -> Path:
+    """Language models: each a ``NAME.gguf``, with what is known of it in ``NAME.json``."""
+    return _subfolder(data_folder() / "models")
 
 
 def _subfolder(folder: Path) -> Path:

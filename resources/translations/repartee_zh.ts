@@ -786,6 +786,14 @@
         <translation>首个短语占其中的 {percent}%。</translation>
     </message>
     <message>
+        <source>The model had read {count} tokens ahead, and read the rest in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model read your question in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model took {percent}% of it.</source>
         <translation>模型占其中的 {percent}%。</translation>
     </message>
@@ -1668,6 +1676,10 @@
         <translation>无法读取 {application} 的文件：{file}</translation>
     </message>
     <message>
+        <source>Couldn&apos;t read the model {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read the settings file {file}. Fix it or move it to another folder.</source>
         <translation>无法读取设置文件 {file}。请修正该文件，或将其移到其他文件夹。</translation>
     </message>
@@ -1726,6 +1738,10 @@
     <message>
         <source>Couldn&apos;t save {path}: {reason}.</source>
         <translation>无法保存 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t start the model engine: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Couldn&apos;t start the tool server {name}: {command!r} wasn&apos;t found. Install it or enter its full path.</source>
@@ -1790,6 +1806,10 @@
     <message>
         <source>It took {time} of silence to end your question. Shorten that silence in Settings › Listening.</source>
         <translation>静默 {time} 后才结束提问。可在“设置 › 聆听”中缩短。</translation>
+    </message>
+    <message>
+        <source>Loading {model}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost the connection to {place} during the answer. Try again.</source>
@@ -1866,6 +1886,10 @@
     <message>
         <source>Repartee can&apos;t pronounce text for the voice {name}. Choose another voice.</source>
         <translation>Repartee 缺少语音 {name} 所需的发音数据。请选择其他语音。</translation>
+    </message>
+    <message>
+        <source>Repartee can&apos;t run language models on this computer. Connect a server instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repartee can&apos;t save anything in {folder}. Your settings, timers, and conversations will be lost when you quit.</source>
@@ -2034,6 +2058,22 @@
     <message>
         <source>The model sent an empty answer. Try again or rephrase your question.</source>
         <translation>模型返回了空回答。请重试或换一种问法。</translation>
+    </message>
+    <message>
+        <source>The model {name} is damaged. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is of a kind that this version can&apos;t run. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t on this computer. Choose another one, or install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} stopped unexpectedly. Ask again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2228,6 +2268,10 @@
         <translation>语音 {name} 耗时过长，已停止。请在设置中选择其他语音。</translation>
     </message>
     <message>
+        <source>There isn&apos;t enough memory for the model {name}. Close other apps, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
         <translation>历史记录出现问题（{reason}），此对话未保存。</translation>
     </message>
@@ -2258,6 +2302,10 @@
     <message>
         <source>There&apos;s no voice named {name}. Run `repartee voices` to see all voices.</source>
         <translation>没有名为 {name} 的语音。运行 `repartee voices` 可查看所有语音。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor can&apos;t run language models. Connect a server instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2396,6 +2444,14 @@
         <translation>{model} 在此服务器上无法使用工具。要使用计时器、笔记等功能，请选择其他模型。</translation>
     </message>
     <message>
+        <source>{model} is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a model in GGUF format. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
         <translation>{paused} 语音跟不上。请选择中等质量的语音。</translation>
     </message>
@@ -2410,6 +2466,10 @@
     <message>
         <source>{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.</source>
         <translation>{paused} 模型每秒只发送 {rate:.0f} 个词元。更小的模型会更快。</translation>
+    </message>
+    <message>
+        <source>{reason} The helper answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>
