@@ -787,11 +787,11 @@
     </message>
     <message>
         <source>The model had read {count} tokens ahead, and read the rest in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hatte {count} Token vorab gelesen und den Rest in {time}.</translation>
     </message>
     <message>
         <source>The model read your question in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat deine Frage in {time} gelesen.</translation>
     </message>
     <message>
         <source>The model took {percent}% of it.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Couldn&apos;t read the model {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the settings file {file}. Fix it or move it to another folder.</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Couldn&apos;t start the model engine: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm für Sprachmodelle konnte nicht gestartet werden: {reason}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the tool server {name}: {command!r} wasn&apos;t found. Install it or enter its full path.</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Loading {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wird geladen …</translation>
     </message>
     <message>
         <source>Lost the connection to {place} during the answer. Try again.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Repartee can&apos;t run language models on this computer. Connect a server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartee kann auf diesem Computer keine Sprachmodelle ausführen. Verbinde stattdessen einen Server.</translation>
     </message>
     <message>
         <source>Repartee can&apos;t save anything in {folder}. Your settings, timers, and conversations will be lost when you quit.</source>
@@ -2061,19 +2061,19 @@
     </message>
     <message>
         <source>The model {name} is damaged. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} ist beschädigt. Installiere es erneut.</translation>
     </message>
     <message>
         <source>The model {name} is of a kind that this version can&apos;t run. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann Modelle wie {name} nicht ausführen. Wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model {name} isn&apos;t on this computer. Choose another one, or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} ist nicht auf diesem Computer. Wähle ein anderes oder installiere es erneut.</translation>
     </message>
     <message>
         <source>The model {name} stopped unexpectedly. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} wurde unerwartet beendet. Frag noch einmal.</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>There isn&apos;t enough memory for the model {name}. Close other apps, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Modell {name} ist nicht genug Arbeitsspeicher frei. Schließe andere Apps oder wähle ein kleineres Modell.</translation>
     </message>
     <message>
         <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>This computer&apos;s processor can&apos;t run language models. Connect a server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessor dieses Computers kann keine Sprachmodelle ausführen. Verbinde stattdessen einen Server.</translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
         <source>{model} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist bereit.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a model in GGUF format. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Modell im GGUF-Format. Wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -2466,10 +2466,6 @@
     <message>
         <source>{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.</source>
         <translation>{paused} Das Modell sendet {rate:.0f} Token pro Sekunde. Ein kleineres ist schneller.</translation>
-    </message>
-    <message>
-        <source>{reason} The helper answers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>
@@ -2674,6 +2670,10 @@
     <message>
         <source>{problem} Repartee can try again in {pause:.0f} seconds.</source>
         <translation>{problem} In {pause:.0f} Sekunden kann Repartee es wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>{reason} Until then, the built-in helper answers.</source>
+        <translation>{reason} Bis dahin antwortet der eingebaute Helfer.</translation>
     </message>
     <message>
         <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>

@@ -787,11 +787,11 @@
     </message>
     <message>
         <source>The model had read {count} tokens ahead, and read the rest in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo había leído {count} tokens por adelantado y leyó el resto en {time}.</translation>
     </message>
     <message>
         <source>The model read your question in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo leyó tu pregunta en {time}.</translation>
     </message>
     <message>
         <source>The model took {percent}% of it.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Couldn&apos;t read the model {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el modelo {name}: {reason}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the settings file {file}. Fix it or move it to another folder.</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Couldn&apos;t start the model engine: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el motor de modelos: {reason}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the tool server {name}: {command!r} wasn&apos;t found. Install it or enter its full path.</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Loading {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando {model}…</translation>
     </message>
     <message>
         <source>Lost the connection to {place} during the answer. Try again.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Repartee can&apos;t run language models on this computer. Connect a server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartee no puede ejecutar modelos de lenguaje en este ordenador. Conecta un servidor en su lugar.</translation>
     </message>
     <message>
         <source>Repartee can&apos;t save anything in {folder}. Your settings, timers, and conversations will be lost when you quit.</source>
@@ -2061,19 +2061,19 @@
     </message>
     <message>
         <source>The model {name} is damaged. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} está dañado. Vuelve a instalarlo.</translation>
     </message>
     <message>
         <source>The model {name} is of a kind that this version can&apos;t run. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no puede ejecutar un modelo como {name}. Elige otro modelo.</translation>
     </message>
     <message>
         <source>The model {name} isn&apos;t on this computer. Choose another one, or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} no está en este ordenador. Elige otro o vuelve a instalarlo.</translation>
     </message>
     <message>
         <source>The model {name} stopped unexpectedly. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} se detuvo inesperadamente. Vuelve a preguntar.</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>There isn&apos;t enough memory for the model {name}. Close other apps, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para el modelo {name}. Cierra otras aplicaciones o elige un modelo más pequeño.</translation>
     </message>
     <message>
         <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>This computer&apos;s processor can&apos;t run language models. Connect a server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El procesador de este ordenador no puede ejecutar modelos de lenguaje. Conecta un servidor en su lugar.</translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
         <source>{model} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} está listo.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a model in GGUF format. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un modelo en formato GGUF. Elige otro archivo.</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -2466,10 +2466,6 @@
     <message>
         <source>{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.</source>
         <translation>{paused} El modelo envía {rate:.0f} tokens por segundo. Uno más pequeño es más rápido.</translation>
-    </message>
-    <message>
-        <source>{reason} The helper answers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>
@@ -2674,6 +2670,10 @@
     <message>
         <source>{problem} Repartee can try again in {pause:.0f} seconds.</source>
         <translation>{problem} Repartee podrá volver a intentarlo en {pause:.0f} segundos.</translation>
+    </message>
+    <message>
+        <source>{reason} Until then, the built-in helper answers.</source>
+        <translation>{reason} Mientras tanto, responde el ayudante integrado.</translation>
     </message>
     <message>
         <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>

@@ -787,11 +787,11 @@
     </message>
     <message>
         <source>The model had read {count} tokens ahead, and read the rest in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已提前读取 {count} 个词元，其余部分用了{time}。</translation>
     </message>
     <message>
         <source>The model read your question in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型用{time}读完了你的问题。</translation>
     </message>
     <message>
         <source>The model took {percent}% of it.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Couldn&apos;t read the model {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型 {name}：{reason}。</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the settings file {file}. Fix it or move it to another folder.</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Couldn&apos;t start the model engine: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动模型引擎：{reason}。</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the tool server {name}: {command!r} wasn&apos;t found. Install it or enter its full path.</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Loading {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 {model}…</translation>
     </message>
     <message>
         <source>Lost the connection to {place} during the answer. Try again.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Repartee can&apos;t run language models on this computer. Connect a server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartee 无法在这台电脑上运行语言模型。请改为连接服务器。</translation>
     </message>
     <message>
         <source>Repartee can&apos;t save anything in {folder}. Your settings, timers, and conversations will be lost when you quit.</source>
@@ -2061,19 +2061,19 @@
     </message>
     <message>
         <source>The model {name} is damaged. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name} 已损坏。请重新安装。</translation>
     </message>
     <message>
         <source>The model {name} is of a kind that this version can&apos;t run. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本无法运行 {name} 这类模型。请选择其他模型。</translation>
     </message>
     <message>
         <source>The model {name} isn&apos;t on this computer. Choose another one, or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有模型 {name}。请选择其他模型，或重新安装。</translation>
     </message>
     <message>
         <source>The model {name} stopped unexpectedly. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name} 意外停止。请再问一次。</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>There isn&apos;t enough memory for the model {name}. Close other apps, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法运行模型 {name}。请关闭其他应用，或选择更小的模型。</translation>
     </message>
     <message>
         <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>This computer&apos;s processor can&apos;t run language models. Connect a server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的处理器无法运行语言模型。请改为连接服务器。</translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
         <source>{model} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 已就绪。</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a model in GGUF format. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 GGUF 格式的模型。请选择其他文件。</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -2466,10 +2466,6 @@
     <message>
         <source>{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.</source>
         <translation>{paused} 模型每秒只发送 {rate:.0f} 个词元。更小的模型会更快。</translation>
-    </message>
-    <message>
-        <source>{reason} The helper answers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>
@@ -2674,6 +2670,10 @@
     <message>
         <source>{problem} Repartee can try again in {pause:.0f} seconds.</source>
         <translation>{problem} {pause:.0f} 秒后可重试。</translation>
+    </message>
+    <message>
+        <source>{reason} Until then, the built-in helper answers.</source>
+        <translation>{reason}在此之前，由内置助手回答。</translation>
     </message>
     <message>
         <source>{took} after a pause, {usual} once loaded. Keep it loaded on the server.</source>

@@ -43,7 +43,7 @@ MAX_NOTICES = 3
 """One more replaces the oldest."""
 SOUND_CODES = (AudioDeviceError.code, SpeakerError.code, MicrophoneError.code)
 """The codes of the notices that offer the sound check."""
-_OF_ONE_TURN = {"long_recording", "cut_off", "blocked", "announcement"}
+_OF_ONE_TURN = {"long_recording", "cut_off", "blocked", "announcement", "local_model"}
 _OF_THE_MODEL = {
     *(error.code for error in ModelError.__subclasses__()),
     *(ModelError.code, ModelLoading.code, OfflineError.code),

@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 
 MARK = "\u2042"
 """Stands for the words that are not known yet."""
-PROBE_TIMEOUT_S = 2.0
+PROBE_TIMEOUT_S = 10.0
 KEPT = 4
 """The prompts whose evaluation is remembered."""
 

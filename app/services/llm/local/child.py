@@ -25,8 +25,6 @@ request was canceled. Larger batches are no faster on a processor: 11.5 ms per t
 512 (one thread, a model with 135 million parameters)."""
 GPU_BATCH_TOKENS = 256
 """On Apple silicon, where the graphics processor evaluates them."""
-MAX_ANSWER_TOKENS = 2_048
-"""Ends the answer of a model that loops: 15 minutes of speech."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +35,8 @@ class Order:
     """The path of the file."""
     key: str
     context_tokens: int
+    answer_tokens: int
+    """The length of an answer, at most."""
     threads: int
     states_folder: str
     """Where evaluated prompts are saved."""
@@ -75,7 +75,7 @@ def _serve(order: Order) -> Any:
     params.api_keys = [order.key]
     params.n_ctx = order.context_tokens
     params.n_parallel = 1
-    params.n_predict = MAX_ANSWER_TOKENS
+    params.n_predict = order.answer_tokens
     params.cache_ram_mib = 0  # one conversation is in the context; 8 GB would be reserved for more
     params.n_batch = params.n_ubatch = (
         GPU_BATCH_TOKENS if sys.platform == "darwin" and os.uname().machine == "arm64"

@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 
 IDLE_S = 600.0
 """A model that was not used for this long is unloaded."""
+MAX_ANSWER_TOKENS = 2_048
+"""Ends the answer of a model that loops: 15 minutes of speech."""
 MAX_THREADS = 8
 STOP_TIMEOUT_S = 2.0
 _ILLEGAL_INSTRUCTION = (-getattr(signal, "SIGILL", 4), 0xC000001D)
@@ -90,6 +92,10 @@ class LocalEngine:
         return self._loading is not None and not self._loading.done()
 
     @property
+    def is_in_use(self) -> bool:
+        return self._uses > 0
+
+    @property
     def pid(self) -> int | None:
         return self._process.pid if self._process else None
 
@@ -144,6 +150,7 @@ class LocalEngine:
             str(self.path),
             secrets.token_urlsafe(24),
             context,
+            MAX_ANSWER_TOKENS,
             _threads(),
             str(self.states_folder),
         )

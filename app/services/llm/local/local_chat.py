@@ -11,7 +11,7 @@ from pathlib import Path
 from weakref import WeakValueDictionary
 
 from app.engine.contracts.ports import Message, ModelPart, ToolSpec, ToolsRefused
-from app.errors import ModelError, ModelLoading
+from app.errors import ModelError
 from app.messages import sentence
 from app.services.llm.builtin_chat import BuiltinChat
 from app.services.llm.local.engine import LocalEngine
@@ -22,7 +22,7 @@ from app.services.llm.patience import NEARBY, Patience
 log = logging.getLogger(__name__)
 
 NOTICE = "local_model"
-"""The code of the notice that the helper answers in place of the model."""
+"""The code of the notices about the model: it is being loaded, is ready, or cannot answer."""
 SHOW_LOADING_S = 2.0
 """Loading that takes longer is shown."""
 
@@ -108,8 +108,7 @@ class LocalChat:
     ) -> AsyncGenerator[ModelPart, None]:
         try:
             chat = await asyncio.shield(self._connect())
-        except ModelError as error:
-            self.on_notice(NOTICE, sentence("{reason} The helper answers.", reason=str(error)))
+        except ModelError:  # the user was told when loading failed
             async with aclosing(self._helper.stream(messages, tools, may_call=may_call)) as parts:
                 async for part in parts:
                     yield part
@@ -157,10 +156,14 @@ class LocalChat:
             # Importing the library takes up to 1 s.
             loaded = asyncio.to_thread(importlib.import_module, "openai")
             endpoint, _ = await asyncio.gather(self._engine.ready(), loaded)
+        except ModelError as error:
+            told = sentence("{reason} Until then, the built-in helper answers.", reason=str(error))
+            self.on_notice(NOTICE, told)
+            raise
         finally:
             notice.cancel()
         if notice.when() <= asyncio.get_running_loop().time():
-            self.on_notice(ModelLoading.code, sentence("{model} is ready.", model=self.name))
+            self.on_notice(NOTICE, sentence("{model} is ready.", model=self.name))
         chat = OpenAIChat(
             endpoint.base_url,
             self.name,
@@ -170,15 +173,21 @@ class LocalChat:
             backoff_s=0.05,
             warms_up=True,
         )
-        await chat.read_props()
-        states = EngineStates(chat.client, endpoint, self._engine.path, self._engine.states_folder)
-        await chat.load_instructions(*self._request, states)
+        folder = self._engine.states_folder
+        states = EngineStates(chat.client, endpoint, self._engine.path, folder)
+        try:
+            await chat.read_props()
+            await chat.load_instructions(*self._request, states)
+        except BaseException:
+            await chat.close()
+            raise
         self._chat = chat
         return chat
 
     def _after_loading(self, task: asyncio.Task[OpenAIChat]) -> None:
-        if not task.cancelled() and not task.exception():
+        loaded = not task.cancelled() and not task.exception()
+        if loaded and not self._engine.is_in_use:
             self.prefill(*self._request)
 
     def _show_loading(self) -> None:
-        self.on_notice(ModelLoading.code, sentence("Loading {model}…", model=self.name))
+        self.on_notice(NOTICE, sentence("Loading {model}…", model=self.name))

@@ -28,7 +28,7 @@ def find(model: str, folder: Path) -> Path:
         candidates += _listed(folder / f"{model}.json")
     for path in candidates:
         if path.is_file():
-            return path.resolve()
+            return path.absolute()
     raise ModelFileError(
         sentence(
             "The model {name} isn't on this computer. Choose another one, or install it again.",
