@@ -193,6 +193,7 @@ def damaged(folder: Path, kind: str) -> Path:
             file.write_bytes(begin)
         case "other_kind":
             file.write_bytes(begin.replace(b"llama", b"zzama", 1))
+            os.truncate(file, whole.stat().st_size)
     return file
 
 
