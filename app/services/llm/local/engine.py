@@ -138,7 +138,7 @@ class LocalEngine:
         """Why the process has ended, as one sentence."""
         code = self._process.poll() if self._process else None
         errors = b"".join(self._log).decode("utf-8", "replace")
-        log.warning("the model engine ended with %s: %s", code, errors[-400:])
+        log.warning("the model engine ended with %s", code)  # its errors may quote the user
         return ModelError(self._reason(code, errors) or self._crashed())
 
     # --- loading --------------------------------------------------------------------------------
