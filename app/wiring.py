@@ -427,6 +427,7 @@ def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
     from app.services.desktop.terminal_clipboard import TerminalClipboard
     from app.tools import builtin_tools
     from app.tools.clipboard import Clipboard
+    from app.tools.compact import COMPACT
     from app.tools.files.files import Files
     from app.tools.files.granted_folders import GrantedFolders
     from app.tools.files.notes import Notes
@@ -439,7 +440,8 @@ def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
             Notes(Path(chosen).expanduser() if chosen else notes_folder()),
             Files(GrantedFolders(settings.granted_paths())),
             Clipboard(options.clipboard or TerminalClipboard()),
-        )
+        ),
+        COMPACT,
     )
 
 
