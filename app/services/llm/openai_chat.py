@@ -154,11 +154,11 @@ class OpenAIChat:
     async def stream(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
-        await self._find_context_size(messages, tools)
         known = self.quirks
         attempt, overflows = 1, 0
         now, began_at = asyncio.get_running_loop().time, 0.0
         while True:
+            await self._find_context_size(messages, tools)
             fitted = self._fit(messages, tools)
             left_out = Shortened(fitted.is_shortened, len(fitted.tools) < self._count(tools))
             if left_out.turns or left_out.tools:
@@ -195,6 +195,7 @@ class OpenAIChat:
                 began_at = began_at or now()
                 if begun or now() - began_at > self._patience.first_s:
                     raise
+                self._size_found = False  # it may load it with another context
                 log.info("the server loads the model; asking again")
                 await asyncio.sleep(LOADING_POLL_S)
                 continue
