@@ -234,7 +234,7 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     speaker = _speaker(settings, options)
     pipeline = Pipeline(
         system_prompt=settings.system_prompt,
-        model=_model(settings, only_speaks=options.only_speaks),
+        model=_model_and_helper(settings, only_speaks=options.only_speaks),
         tool_registry=_tool_registry(settings, options),
         voices=speaking,
         voice_router=None
@@ -289,6 +289,19 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
             compatibility.save_context_tokens, settings.base_url, settings.model
         ),
     )
+
+
+def _model_and_helper(settings: Settings, *, only_speaks: bool) -> ChatModel:
+    """The model, with the built-in helper before it if the settings say so."""
+    model = _model(settings, only_speaks=only_speaks)
+    is_local = settings.base_url == "local" or network.is_loopback(settings.base_url)
+    wanted = settings.helper_first == "always" or (settings.helper_first == "local" and is_local)
+    if only_speaks or not settings.base_url or not wanted:
+        return model
+    from app.services.llm.builtin_chat import BuiltinChat
+    from app.services.llm.helper_first import HelperFirst
+
+    return HelperFirst(model, BuiltinChat())
 
 
 def _unusable_model(settings: Settings, error: Exception) -> ChatModel:
