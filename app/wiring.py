@@ -275,6 +275,7 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
     from app.services.llm import compatibility
     from app.services.llm.openai_chat import OpenAIChat
     from app.services.llm.patience import patience_for
+    from app.services.llm.tool_choice import tool_choice_for
 
     return OpenAIChat(
         settings.base_url,
@@ -288,6 +289,7 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
         on_context_tokens=partial(
             compatibility.save_context_tokens, settings.base_url, settings.model
         ),
+        choose_tools=tool_choice_for(settings.base_url, settings.model),
     )
 
 

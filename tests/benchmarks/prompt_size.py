@@ -2,8 +2,9 @@
 
     python -m tests.benchmarks.prompt_size
 
-"All" is a separate entry for each tool, as the baseline; "compact" is what the model gets. Each
-entry is counted as chat templates write it: JSON on one line.
+"All" is a separate entry for each tool, as the baseline; "compact" is what models get, and "small
+model" what a small one gets until a question needs another tool. Each entry is counted as chat
+templates write it: JSON on one line.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from app.engine.contracts.ports import ToolSpec
 from app.services.desktop.terminal_clipboard import TerminalClipboard
 from app.services.llm.context_window import ContextWindow
 from app.services.llm.openai_messages import to_tools
+from app.services.llm.tool_choice import choose
 from app.tools import builtin_tools
 from app.tools.clipboard import Clipboard
 from app.tools.compact import COMPACT
@@ -68,6 +70,7 @@ def main() -> None:
         print(f"{'':12}{'entries':>8}{'tokens':>8}{'estimate':>10}")
         row("all", [tool.spec for tool in tools])
         row("compact", [tool.spec for tool in COMPACT])
+        row("small model", choose([], [tool.spec for tool in COMPACT]))
         for tool in COMPACT:
             row(f"  {tool.spec.name}", [tool.spec])
 
