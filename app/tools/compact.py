@@ -1,8 +1,7 @@
 """The built-in tools as the model sees them: eight entries for twenty-six tools.
 
 Every word here is part of every request, so there are few: examples instead of explanations.
-``as_compact`` is the way back, for calls that the built-in helper makes and for those in
-conversations that were saved before there were compact tools.
+``as_compact`` is the way back, for the calls that the built-in helper makes.
 """
 
 from __future__ import annotations
@@ -140,11 +139,6 @@ def computer(
     return "system_status", {"about": status}
 
 
-COMPACT = [
-    CompactTool.from_function(function)
-    for function in (clock, timers, calculate, notes, files, web, clipboard, computer)
-]
-
 # --- the way back -------------------------------------------------------------------------------
 
 _SET: dict[str, Any] = {"action": "set"}
@@ -157,6 +151,8 @@ _COMPACT_CALLS: dict[str, tuple[str, dict[str, Any], dict[str, str]]] = {
     ),
     "days_until": ("clock", {"show": "date"}, {"day": "until"}),
     "time_until": ("clock", {"show": "time"}, {"at": "until"}),
+    "calculate": ("calculate", {}, {}),
+    "convert_units": ("calculate", {}, {}),
     "set_timer": ("timers", _SET | {"kind": "timer"}, {}),
     "set_alarm": ("timers", _SET | {"kind": "alarm"}, {}),
     "remind": ("timers", _SET | {"kind": "reminder"}, {"text": "label"}),
@@ -175,10 +171,19 @@ _COMPACT_CALLS: dict[str, tuple[str, dict[str, Any], dict[str, str]]] = {
     "read_clipboard": ("clipboard", {}, {}),
     "write_clipboard": ("clipboard", {}, {"text": "copy"}),
     "system_status": ("computer", {}, {"about": "status"}),
+    "set_volume": ("computer", {}, {}),
     "open_application": ("computer", {}, {"name": "app"}),
 }
 """For each tool the compact tool, the arguments that choose it, and the arguments that have another
 name there."""
+
+COMPACT = [
+    CompactTool.from_function(
+        function,
+        covers=(tool for tool, (name, *_) in _COMPACT_CALLS.items() if name == function.__name__),
+    )
+    for function in (clock, timers, calculate, notes, files, web, clipboard, computer)
+]
 
 
 def as_compact(call: ToolCall) -> ToolCall:

@@ -8,7 +8,7 @@ consent is given to what will run, not to the compact tool.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -23,10 +23,14 @@ Target = tuple[str, dict[str, Any]]
 @dataclass(frozen=True, slots=True)
 class CompactTool:
     spec: ToolSpec
+    covers: frozenset[str]
+    """The names of the tools that its calls may mean."""
     _target: Callable[..., Target]
 
     @classmethod
-    def from_function(cls, target: Callable[..., Target]) -> CompactTool:
+    def from_function(
+        cls, target: Callable[..., Target], *, covers: Iterable[str] = ()
+    ) -> CompactTool:
         """``target`` maps its arguments to the call that they mean. The model reads its name, its
         signature and its docstring. Raises TypeError like ``describe``."""
         spec = describe(target)
@@ -35,7 +39,7 @@ class CompactTool:
             for key, value in spec.parameters.items()
             if key in ("type", "properties") or (key == "required" and value)
         }
-        return cls(replace(spec, parameters=schema), target)
+        return cls(replace(spec, parameters=schema), frozenset(covers), target)
 
     def resolve(self, call: ToolCall) -> ToolCall:
         """The call that is meant. Raises BadArguments."""

@@ -149,15 +149,14 @@ class ToolRegistry:
     def find(self, name: str) -> Tool | None:
         return self._tools.get(name)
 
-    def specs(self) -> list[ToolSpec]:
-        """What the model is told of."""
+    def specs(self, offers: Callable[[Tool], bool] = lambda tool: True) -> list[ToolSpec]:
+        """What the model is told of: the tools that ``offers`` accepts, and the compact tools that
+        cover one of these."""
+        offered = {name: tool for name, tool in self._tools.items() if offers(tool)}
         if not self._compact:
-            return [tool.spec for tool in self._tools.values()]
-        compact = [tool.spec for tool in self._compact.values()]
-        offered = (
-            tool.spec for tool in self._tools.values() if tool.spec.name not in self._built_in
-        )
-        return [*compact, *offered]
+            return [tool.spec for tool in offered.values()]
+        compact = [tool.spec for tool in self._compact.values() if tool.covers & offered.keys()]
+        return [*compact, *(offered[name].spec for name in offered if name not in self._built_in)]
 
     def resolve(self, call: ToolCall) -> ToolCall:
         """The call of a tool that ``call`` means; itself if it has no such meaning."""

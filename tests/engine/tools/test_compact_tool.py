@@ -28,7 +28,7 @@ def house(what: Literal["light", "door"], room: str) -> Target:
 
 
 LIGHT, DOOR = Tool.from_function(lights_on), Tool.from_function(doors_open)
-HOUSE = CompactTool.from_function(house)
+HOUSE = CompactTool.from_function(house, covers=("lights_on", "doors_open"))
 
 
 def registry() -> ToolRegistry:
@@ -47,6 +47,12 @@ def test_the_model_is_told_of_compact_tools_and_of_those_of_servers() -> None:
     tools.offer("n", [Tool(foreign.spec.__class__("n__x", "X.", {}), foreign.call), foreign])
     assert [spec.name for spec in tools.specs()] == ["house", "n__x"]
     assert tools.find("lights_on") is LIGHT
+
+
+def test_a_compact_tool_is_there_while_one_of_its_tools_is_offered() -> None:
+    tools = registry()
+    assert [spec.name for spec in tools.specs(lambda tool: tool is DOOR)] == ["house"]
+    assert tools.specs(lambda tool: False) == []
 
 
 def test_only_the_entries_that_the_model_gets_count_towards_the_limit() -> None:
