@@ -126,10 +126,9 @@ class Prefiller:
     async def load_instructions(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec], states: SavedStates
     ) -> None:
-        """Restore the instructions and tools of ``messages`` from disk, or evaluate and save them.
-        Raises nothing."""
-        system = [message for message in messages if message.role == "system"]
-        beginning = _Beginning(tuple(system), _names(tools))
+        """Restore ``messages``, the instructions, and ``tools`` from disk, or evaluate and save
+        them. Raises nothing."""
+        beginning = _Beginning(tuple(messages), _names(tools))
         try:
             prompt = await self._render(beginning, tools)
             tokens = await states.restore(prompt)

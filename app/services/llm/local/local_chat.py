@@ -18,6 +18,7 @@ from app.services.llm.local.engine import LocalEngine
 from app.services.llm.local.states import EngineStates
 from app.services.llm.openai_chat import OpenAIChat
 from app.services.llm.patience import NEARBY, Patience
+from app.services.llm.tool_choice import ToolChoice
 
 log = logging.getLogger(__name__)
 
@@ -41,8 +42,15 @@ def engine_for(path: Path, states_folder: Path) -> LocalEngine:
 class LocalChat:
     """A ``PrefillingModel``. Raises nothing that the helper can answer in place of."""
 
-    def __init__(self, engine: LocalEngine, *, patience: Patience = NEARBY) -> None:
+    def __init__(
+        self,
+        engine: LocalEngine,
+        choose_tools: ToolChoice = lambda messages, tools: tools,
+        *,
+        patience: Patience = NEARBY,
+    ) -> None:
         self._engine = engine
+        self._choose_tools = choose_tools
         self._patience = patience
         self._helper = BuiltinChat()
         self._chat: OpenAIChat | None = None
@@ -172,6 +180,7 @@ class LocalChat:
             retries=1,
             backoff_s=0.05,
             warms_up=True,
+            choose_tools=self._choose_tools,
         )
         folder = self._engine.states_folder
         states = EngineStates(chat.client, endpoint, self._engine.path, folder)
