@@ -19,11 +19,13 @@ from app import network
 from app.config.paths import (
     cache_folder,
     data_folder,
+    models_folder,
     notes_folder,
     recognition_folder,
     voices_folder,
 )
 from app.config.settings import Settings, parse_assignments
+from app.config.web_address import LOCAL
 from app.engine.contracts.ports import (
     Archive,
     ChatModel,
@@ -47,6 +49,8 @@ from app.services.storage import permission_rules
 if TYPE_CHECKING:
     from app.engine.contracts.ports import VoiceRouter
     from app.services.llm.endpoint_probe import RecordedReply, Report
+    from app.services.llm.models.installed import InstalledModel
+    from app.services.llm.models.pace import Pace
     from app.services.openai.client import ApiKey
     from app.tools.clipboard import SystemClipboard
     from app.tools.time.timer_store import TimerStore
@@ -167,10 +171,34 @@ async def list_models(base_url: str, key: str = "") -> list[str]:
 
     ``key`` overrides the stored API key.
     """
+    if base_url == LOCAL:
+        return [model.choice for model in await asyncio.to_thread(installed_models)]
     from app.services.llm import openai_models
 
     stored = await asyncio.to_thread(_stored_key, base_url)
     return await openai_models.list_models(base_url, key or stored)
+
+
+def installed_models() -> list[InstalledModel]:
+    """The language models on this computer. Blocks."""
+    from app.services.llm.models import installed
+
+    return installed.installed(models_folder())
+
+
+async def measure_model(model: str) -> Pace:
+    """How quickly an installed model, by the value of the setting, reads and answers.
+
+    Raises ModelError.
+    """
+    from app.services.llm.models import pace
+
+    settings = Settings.model_construct(base_url=LOCAL, model=model)
+    chat = await asyncio.to_thread(_model, settings, only_speaks=False)
+    try:
+        return await pace.measure(chat)
+    finally:
+        await chat.close()
 
 
 async def probe_model(

@@ -1688,8 +1688,16 @@
         <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t read {name}: {reason}.</source>
+        <translation>{name} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read {path}: {reason}.</source>
         <translation>{path} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the model {name}: {reason}.</source>
+        <translation>Das Modell {name} konnte nicht entfernt werden: {reason}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t remove the speech recognition model {name}: {reason}.</source>
@@ -1968,6 +1976,10 @@
         <translation>Der Befehl des Werkzeugservers {label} enthält ein ungültiges Zeichen. Gib ihn noch einmal ein.</translation>
     </message>
     <message>
+        <source>The disk is full. Free some space, then try again to resume the download of {name}.</source>
+        <translation>Die Festplatte ist voll. Gib Speicherplatz frei und versuche es noch einmal: Der Download von {name} wird dann fortgesetzt.</translation>
+    </message>
+    <message>
         <source>The download of {name} is damaged. Download it again.</source>
         <translation>Der Download von {name} ist beschädigt. Lade ihn noch einmal.</translation>
     </message>
@@ -2000,10 +2012,6 @@
         <translation>Das erste Wort kam nach {first}, mit geladenem Modell nach {again}. Lass das Modell auf dem Server geladen.</translation>
     </message>
     <message>
-        <source>The list of voices from {host} is too large. Check the address in Settings.</source>
-        <translation>Die Stimmenliste von {host} ist zu groß. Prüfe die Adresse in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>The microphone is silent. Make sure it&apos;s on and not muted, or check your sound in Settings.</source>
         <translation>Das Mikrofon liefert keinen Ton. Prüfe, ob es eingeschaltet und nicht stummgeschaltet ist, oder prüfe den Ton in den Einstellungen.</translation>
     </message>
@@ -2034,6 +2042,14 @@
     <message>
         <source>The model sent an empty answer. Try again or rephrase your question.</source>
         <translation>Das Modell hat eine leere Antwort gesendet. Versuche es noch einmal oder formuliere deine Frage anders.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed.</source>
+        <translation>Das Modell {name} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
+        <translation>Das Modell {name} ist nicht installiert. Installierte Modelle: {names}.</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2376,6 +2392,18 @@
         <translation>{file} enthält keine Repartee-Einstellungen.</translation>
     </message>
     <message>
+        <source>{host} didn&apos;t send a list of files. Check your connection and the address of the model hub.</source>
+        <translation>{host} hat keine Dateiliste gesendet. Prüfe deine Verbindung und die Adresse des Modell-Hubs.</translation>
+    </message>
+    <message>
+        <source>{host} has no such file, or it needs an account.</source>
+        <translation>{host} hat diese Datei nicht, oder sie erfordert ein Konto.</translation>
+    </message>
+    <message>
+        <source>{host} no longer has the model {name}.</source>
+        <translation>{host} bietet das Modell {name} nicht mehr an.</translation>
+    </message>
+    <message>
         <source>{host} redirects to an invalid address.</source>
         <translation>{host} leitet zu einer ungültigen Adresse weiter.</translation>
     </message>
@@ -2394,6 +2422,22 @@
     <message>
         <source>{model} can&apos;t use tools on this server. For timers, notes, and other tasks, choose another model.</source>
         <translation>{model} kann auf diesem Server keine Werkzeuge verwenden. Wähle für Timer, Notizen und andere Aufgaben ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
+        <translation>{name} hat Version {version} des GGUF-Formats, die nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete. Copy or download it again.</source>
+        <translation>{name} ist unvollständig. Kopiere die Datei noch einmal oder lade sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a GGUF model file.</source>
+        <translation>{name} ist keine GGUF-Modelldatei.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a language model that can chat ({kind}).</source>
+        <translation>{name} ist kein Sprachmodell für Gespräche ({kind}).</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -2430,6 +2474,10 @@
     <message>
         <source>The voice {name} is no longer available.</source>
         <translation>Die Stimme {name} ist nicht mehr verfügbar.</translation>
+    </message>
+    <message>
+        <source>The list from {host} is too large. Check the address in Settings.</source>
+        <translation>Die Liste von {host} ist zu groß. Prüfe die Adresse in den Einstellungen.</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2478,6 +2526,10 @@
     <message>
         <source>{application}: {error}</source>
         <translation>{application}: {error}</translation>
+    </message>
+    <message>
+        <source>{host} sent something other than {name}. Check your connection, then try again.</source>
+        <translation>{host} hat etwas anderes als {name} gesendet. Prüfe deine Verbindung und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>

@@ -1688,8 +1688,16 @@
         <translation>无法读取 {file}：{reason}。</translation>
     </message>
     <message>
+        <source>Couldn&apos;t read {name}: {reason}.</source>
+        <translation>无法读取 {name}：{reason}。</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read {path}: {reason}.</source>
         <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the model {name}: {reason}.</source>
+        <translation>无法移除模型 {name}：{reason}。</translation>
     </message>
     <message>
         <source>Couldn&apos;t remove the speech recognition model {name}: {reason}.</source>
@@ -1968,6 +1976,10 @@
         <translation>工具服务器 {label} 的命令包含无效字符。请重新输入。</translation>
     </message>
     <message>
+        <source>The disk is full. Free some space, then try again to resume the download of {name}.</source>
+        <translation>磁盘已满。请释放一些空间，然后重试以继续下载 {name}。</translation>
+    </message>
+    <message>
         <source>The download of {name} is damaged. Download it again.</source>
         <translation>{name} 的下载文件已损坏。请重新下载。</translation>
     </message>
@@ -2000,10 +2012,6 @@
         <translation>首词用了 {first}，加载后用了 {again}。请让模型在服务器上保持加载。</translation>
     </message>
     <message>
-        <source>The list of voices from {host} is too large. Check the address in Settings.</source>
-        <translation>来自 {host} 的语音列表过大。请检查设置中的地址。</translation>
-    </message>
-    <message>
         <source>The microphone is silent. Make sure it&apos;s on and not muted, or check your sound in Settings.</source>
         <translation>麦克风没有声音。请确认麦克风已打开且未静音，或在设置中检查声音。</translation>
     </message>
@@ -2034,6 +2042,14 @@
     <message>
         <source>The model sent an empty answer. Try again or rephrase your question.</source>
         <translation>模型返回了空回答。请重试或换一种问法。</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed.</source>
+        <translation>模型 {name} 未安装。</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
+        <translation>模型 {name} 未安装。已安装的模型：{names}。</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2376,6 +2392,18 @@
         <translation>{file} 中没有 Repartee 的设置。</translation>
     </message>
     <message>
+        <source>{host} didn&apos;t send a list of files. Check your connection and the address of the model hub.</source>
+        <translation>{host} 没有返回文件列表。请检查网络连接和模型仓库的地址。</translation>
+    </message>
+    <message>
+        <source>{host} has no such file, or it needs an account.</source>
+        <translation>{host} 上没有这个文件，或者需要账户才能下载。</translation>
+    </message>
+    <message>
+        <source>{host} no longer has the model {name}.</source>
+        <translation>{host} 不再提供模型 {name}。</translation>
+    </message>
+    <message>
         <source>{host} redirects to an invalid address.</source>
         <translation>{host} 重定向到无效地址。</translation>
     </message>
@@ -2394,6 +2422,22 @@
     <message>
         <source>{model} can&apos;t use tools on this server. For timers, notes, and other tasks, choose another model.</source>
         <translation>{model} 在此服务器上无法使用工具。要使用计时器、笔记等功能，请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
+        <translation>{name} 使用的是不受支持的 GGUF 格式版本 {version}。</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete. Copy or download it again.</source>
+        <translation>{name} 不完整。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a GGUF model file.</source>
+        <translation>{name} 不是 GGUF 模型文件。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a language model that can chat ({kind}).</source>
+        <translation>{name} 不是可以对话的语言模型（{kind}）。</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -2430,6 +2474,10 @@
     <message>
         <source>The voice {name} is no longer available.</source>
         <translation>语音 {name} 已不再提供。</translation>
+    </message>
+    <message>
+        <source>The list from {host} is too large. Check the address in Settings.</source>
+        <translation>来自 {host} 的列表过大。请检查设置中的地址。</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2478,6 +2526,10 @@
     <message>
         <source>{application}: {error}</source>
         <translation>{application}：{error}</translation>
+    </message>
+    <message>
+        <source>{host} sent something other than {name}. Check your connection, then try again.</source>
+        <translation>{host} 发送的内容不是 {name}。请检查网络连接，然后重试。</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
