@@ -40,7 +40,7 @@ from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.speech.tts_options import Pronunciations, TtsOptions
 from app.engine.tools.registry import ToolRegistry
-from app.errors import ReparteeError, SettingsError
+from app.errors import ModelError, ModelLoading, ReparteeError, SettingsError
 from app.messages import sentence
 from app.services.mcp.client import ServerStatus
 from app.services.mcp.servers import ToolServers
@@ -172,7 +172,7 @@ async def list_models(base_url: str, key: str = "") -> list[str]:
     ``key`` overrides the stored API key.
     """
     if base_url == LOCAL:
-        return [model.choice for model in await asyncio.to_thread(installed_models)]
+        return [model.name for model in await asyncio.to_thread(installed_models)]
     from app.services.llm import openai_models
 
     stored = await asyncio.to_thread(_stored_key, base_url)
@@ -187,18 +187,26 @@ def installed_models() -> list[InstalledModel]:
 
 
 async def measure_model(model: str) -> Pace:
-    """How quickly an installed model, by the value of the setting, reads and answers.
-
-    Raises ModelError.
-    """
+    """How quickly an installed model reads and answers. Raises ModelError."""
     from app.services.llm.models import pace
 
     settings = Settings.model_construct(base_url=LOCAL, model=model)
     chat = await asyncio.to_thread(_model, settings, only_speaks=False)
+    problems: list[str] = []
+
+    def note(code: str, text: str) -> None:
+        if code != ModelLoading.code:
+            problems.append(text)
+
+    if hasattr(chat, "on_notice"):  # the helper answers if the model cannot be loaded
+        chat.on_notice = note
     try:
-        return await pace.measure(chat)
+        measured = await pace.measure(chat)
     finally:
         await chat.close()
+    if problems:
+        raise ModelError(problems[-1])
+    return measured
 
 
 async def probe_model(

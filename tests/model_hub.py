@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.services.llm.models.catalog import CATALOG, CatalogModel
+from app.services.llm.models.pace import Pace
 from tests.loopback import LoopbackServer, ThreadedLoopback
 from tests.loopback_replies import Answer, json_answer
 
@@ -113,6 +114,11 @@ def _entry(name: str, content: bytes) -> dict[str, Any]:
         digest = hashlib.sha256(content).hexdigest()
         entry["lfs"] = {"oid": digest, "size": len(content), "pointerSize": 135}
     return entry
+
+
+async def measured(model: str) -> Pace:
+    """What the engine, which has tests of its own, would measure."""
+    return Pace(210.0, 24.0)
 
 
 class ThreadedHub(ThreadedLoopback):

@@ -124,7 +124,7 @@ def remove(name: str, settings: Settings, *, as_json: bool) -> int:
     if name not in models.unfinished(models_folder()):
         there = models.find(name, models_folder())
         name, size, own = there.name, there.size_bytes, there.is_own
-        if settings.base_url == LOCAL and settings.model in (there.name, there.choice):
+        if settings.base_url == LOCAL and settings.model in (there.name, str(there.path)):
             print("repartee: it was in use. Choose another model in Settings.", file=sys.stderr)
     else:
         size, own = models.unfinished(models_folder())[name], False
@@ -159,7 +159,7 @@ def _introduce(there: InstalledModel, verb: str, *, as_json: bool) -> int:
         entry |= {"pace": asdict(pace), "verdict": pace.verdict} if pace else {}
         print(to_json(entry))
         return 0
-    use = f"--base-url {LOCAL} --model {there.choice}"
+    use = f"--base-url {LOCAL} --model {there.name}"
     print(f"{verb} {there.name} ({format_size(there.size_bytes)}). Use it with {use}")
     if pace:
         print(
@@ -174,7 +174,7 @@ def _measured(there: InstalledModel) -> Pace | None:
 
     print("Measuring how fast it is…", file=sys.stderr)
     try:
-        pace = asyncio.run(measure_model(there.choice))
+        pace = asyncio.run(measure_model(there.name))
     except ReparteeError as error:
         print(f"repartee: {error}", file=sys.stderr)
         return None

@@ -112,10 +112,6 @@
         <source>Remove…</source>
         <translation>Entfernen …</translation>
     </message>
-    <message>
-        <source>This frees {size}. You can install it again.</source>
-        <translation>Das gibt {size} frei. Du kannst es erneut installieren.</translation>
-    </message>
 </context>
 <context>
     <name>CatalogKind</name>
@@ -184,6 +180,10 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Das gibt {size} frei. Du kannst es erneut installieren.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -245,6 +245,10 @@
 </context>
 <context>
     <name>CatalogPicker</name>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
@@ -1056,6 +1060,113 @@
     </message>
 </context>
 <context>
+    <name>ModelKind</name>
+    <message>
+        <source>100+ languages</source>
+        <translation>über 100 Sprachen</translation>
+    </message>
+    <message>
+        <source>Answers about as fast as speech. It reads {read} and writes {written} tokens per second.</source>
+        <translation>Antwortet etwa so schnell, wie man spricht. Liest {read} und schreibt {written} Token pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Answers faster than you can listen. It reads {read} and writes {written} tokens per second.</source>
+        <translation>Antwortet schneller, als du zuhören kannst. Liest {read} und schreibt {written} Token pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Answers slower than speech. It reads {read} and writes {written} tokens per second. Try a smaller model.</source>
+        <translation>Antwortet langsamer, als man spricht. Liest {read} und schreibt {written} Token pro Sekunde. Versuche ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Jede Größe</translation>
+    </message>
+    <message>
+        <source>Install {name}?</source>
+        <translation>{name} installieren?</translation>
+    </message>
+    <message>
+        <source>It needs a computer with {needed} of memory. This one has {memory}, so it may not run.</source>
+        <translation>Es braucht einen Computer mit {needed} Arbeitsspeicher. Dieser hat {memory}, daher läuft es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Its file is not deleted.</source>
+        <translation>Die Datei wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>Es hat die Lizenz {license}: {url}. Mit der Installation stimmst du ihr zu.</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Sprachmodelle</translation>
+    </message>
+    <message>
+        <source>Larger models give better answers but take longer.</source>
+        <translation>Größere Modelle antworten besser, brauchen aber länger.</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>Modelle werden geladen …</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Models use {size} on this computer</source>
+        <translation>Modelle belegen {size} auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No models found</source>
+        <translation>Keine Modelle gefunden</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>Modell {name} entfernen?</translation>
+    </message>
+    <message>
+        <source>The built-in helper answers then.</source>
+        <translation>Danach antwortet der eingebaute Helfer.</translation>
+    </message>
+    <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Das gibt {size} frei. Du kannst es erneut installieren.</translation>
+    </message>
+    <message>
+        <source>about as fast as speech</source>
+        <translation>etwa so schnell wie Sprache</translation>
+    </message>
+    <message>
+        <source>faster than speech</source>
+        <translation>schneller als Sprache</translation>
+    </message>
+    <message>
+        <source>needs {memory} of memory</source>
+        <translation>braucht {memory} Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>slower than speech</source>
+        <translation>langsamer als Sprache</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>deine Datei</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} Sprachen</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>All {count} models…</source>
@@ -1080,6 +1191,10 @@
     <message>
         <source>Delete “{name}”…</source>
         <translation>„{name}“ löschen…</translation>
+    </message>
+    <message>
+        <source>Get a model for this computer…</source>
+        <translation>Modell für diesen Computer laden …</translation>
     </message>
     <message>
         <source>Looking for models…</source>
@@ -1124,6 +1239,10 @@
     <message>
         <source>Save the server, model, instructions, and voice as:</source>
         <translation>Server, Modell, Anweisungen und Stimme sichern als:</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Your own server, model, instructions, and voice apply again.</source>
@@ -1187,6 +1306,37 @@
     <message>
         <source>{server} (wants a key)</source>
         <translation>{server} (verlangt einen Schlüssel)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>About this model</source>
+        <translation>Über dieses Modell</translation>
+    </message>
+    <message>
+        <source>Add a model file</source>
+        <translation>Modelldatei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation>Tempo messen</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>The file was not added</source>
+        <translation>Die Datei wurde nicht hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2408,10 @@
     <message>
         <source>There&apos;s no microphone named “{name}”. Available: {names}.</source>
         <translation>Kein Mikrofon mit dem Namen „{name}“. Verfügbar: {names}.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no model file at {path}.</source>
+        <translation>Es gibt keine Modelldatei unter {path}.</translation>
     </message>
     <message>
         <source>There&apos;s no profile named “{name}”. Available profiles: {there}.</source>
@@ -4310,6 +4464,10 @@
     <message>
         <source>Listening</source>
         <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models and voices</source>

@@ -112,10 +112,6 @@
         <source>Remove…</source>
         <translation>Eliminar…</translation>
     </message>
-    <message>
-        <source>This frees {size}. You can install it again.</source>
-        <translation>Se liberarán {size}. Puedes volver a instalarlo.</translation>
-    </message>
 </context>
 <context>
     <name>CatalogKind</name>
@@ -184,6 +180,10 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Se liberarán {size}. Puedes volver a instalarlo.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -245,6 +245,10 @@
 </context>
 <context>
     <name>CatalogPicker</name>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
@@ -1056,6 +1060,113 @@
     </message>
 </context>
 <context>
+    <name>ModelKind</name>
+    <message>
+        <source>100+ languages</source>
+        <translation>más de 100 idiomas</translation>
+    </message>
+    <message>
+        <source>Answers about as fast as speech. It reads {read} and writes {written} tokens per second.</source>
+        <translation>Responde más o menos a la velocidad del habla. Lee {read} y escribe {written} tokens por segundo.</translation>
+    </message>
+    <message>
+        <source>Answers faster than you can listen. It reads {read} and writes {written} tokens per second.</source>
+        <translation>Responde más rápido de lo que puedes escuchar. Lee {read} y escribe {written} tokens por segundo.</translation>
+    </message>
+    <message>
+        <source>Answers slower than speech. It reads {read} and writes {written} tokens per second. Try a smaller model.</source>
+        <translation>Responde más lento que el habla. Lee {read} y escribe {written} tokens por segundo. Prueba un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>Install {name}?</source>
+        <translation>¿Instalar {name}?</translation>
+    </message>
+    <message>
+        <source>It needs a computer with {needed} of memory. This one has {memory}, so it may not run.</source>
+        <translation>Necesita un equipo con {needed} de memoria. Este tiene {memory}, así que quizá no funcione.</translation>
+    </message>
+    <message>
+        <source>Its file is not deleted.</source>
+        <translation>Su archivo no se elimina.</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>Su licencia es {license}: {url}. Al instalar el modelo, la aceptas.</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Modelos de lenguaje</translation>
+    </message>
+    <message>
+        <source>Larger models give better answers but take longer.</source>
+        <translation>Los modelos más grandes responden mejor, pero tardan más.</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>Cargando modelos…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Models use {size} on this computer</source>
+        <translation>Los modelos ocupan {size} en este equipo</translation>
+    </message>
+    <message>
+        <source>No models found</source>
+        <translation>No se encontraron modelos</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>¿Eliminar el modelo {name}?</translation>
+    </message>
+    <message>
+        <source>The built-in helper answers then.</source>
+        <translation>Después responderá el asistente integrado.</translation>
+    </message>
+    <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Se liberarán {size}. Puedes volver a instalarlo.</translation>
+    </message>
+    <message>
+        <source>about as fast as speech</source>
+        <translation>tan rápido como el habla</translation>
+    </message>
+    <message>
+        <source>faster than speech</source>
+        <translation>más rápido que el habla</translation>
+    </message>
+    <message>
+        <source>needs {memory} of memory</source>
+        <translation>necesita {memory} de memoria</translation>
+    </message>
+    <message>
+        <source>slower than speech</source>
+        <translation>más lento que el habla</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>tu archivo</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} idiomas</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>All {count} models…</source>
@@ -1080,6 +1191,10 @@
     <message>
         <source>Delete “{name}”…</source>
         <translation>Eliminar «{name}»…</translation>
+    </message>
+    <message>
+        <source>Get a model for this computer…</source>
+        <translation>Obtener un modelo para este equipo…</translation>
     </message>
     <message>
         <source>Looking for models…</source>
@@ -1124,6 +1239,10 @@
     <message>
         <source>Save the server, model, instructions, and voice as:</source>
         <translation>Guardar el servidor, el modelo, las instrucciones y la voz como:</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Your own server, model, instructions, and voice apply again.</source>
@@ -1187,6 +1306,37 @@
     <message>
         <source>{server} (wants a key)</source>
         <translation>{server} (pide una clave)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>About this model</source>
+        <translation>Acerca de este modelo</translation>
+    </message>
+    <message>
+        <source>Add a model file</source>
+        <translation>Añadir un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Añadir archivo…</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation>Medir velocidad</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelos (*.gguf)</translation>
+    </message>
+    <message>
+        <source>The file was not added</source>
+        <translation>No se añadió el archivo</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2408,10 @@
     <message>
         <source>There&apos;s no microphone named “{name}”. Available: {names}.</source>
         <translation>No hay ningún micrófono llamado «{name}». Disponibles: {names}.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no model file at {path}.</source>
+        <translation>No hay ningún archivo de modelo en {path}.</translation>
     </message>
     <message>
         <source>There&apos;s no profile named “{name}”. Available profiles: {there}.</source>
@@ -4310,6 +4464,10 @@
     <message>
         <source>Listening</source>
         <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models and voices</source>

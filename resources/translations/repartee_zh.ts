@@ -112,10 +112,6 @@
         <source>Remove…</source>
         <translation>移除…</translation>
     </message>
-    <message>
-        <source>This frees {size}. You can install it again.</source>
-        <translation>将释放 {size}。您可以重新安装。</translation>
-    </message>
 </context>
 <context>
     <name>CatalogKind</name>
@@ -184,6 +180,10 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>将释放 {size}。您可以重新安装。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -245,6 +245,10 @@
 </context>
 <context>
     <name>CatalogPicker</name>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
     <message>
         <source>Retry</source>
         <translation>重试</translation>
@@ -1056,6 +1060,113 @@
     </message>
 </context>
 <context>
+    <name>ModelKind</name>
+    <message>
+        <source>100+ languages</source>
+        <translation>100 多种语言</translation>
+    </message>
+    <message>
+        <source>Answers about as fast as speech. It reads {read} and writes {written} tokens per second.</source>
+        <translation>回答速度与说话速度相近。每秒读取 {read} 个、生成 {written} 个词元。</translation>
+    </message>
+    <message>
+        <source>Answers faster than you can listen. It reads {read} and writes {written} tokens per second.</source>
+        <translation>回答速度快于收听速度。每秒读取 {read} 个、生成 {written} 个词元。</translation>
+    </message>
+    <message>
+        <source>Answers slower than speech. It reads {read} and writes {written} tokens per second. Try a smaller model.</source>
+        <translation>回答速度慢于说话速度。每秒读取 {read} 个、生成 {written} 个词元。请尝试较小的模型。</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>任意大小</translation>
+    </message>
+    <message>
+        <source>Install {name}?</source>
+        <translation>要安装 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>It needs a computer with {needed} of memory. This one has {memory}, so it may not run.</source>
+        <translation>它需要 {needed} 内存的电脑。这台电脑有 {memory}，可能无法运行。</translation>
+    </message>
+    <message>
+        <source>Its file is not deleted.</source>
+        <translation>文件不会被删除。</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>它的许可证是 {license}：{url}。安装模型即表示你接受该许可证。</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Larger models give better answers but take longer.</source>
+        <translation>较大的模型回答更好，但耗时更长。</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测速…</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Models use {size} on this computer</source>
+        <translation>模型在此电脑上占用 {size}</translation>
+    </message>
+    <message>
+        <source>No models found</source>
+        <translation>未找到模型</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>要移除模型 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>The built-in helper answers then.</source>
+        <translation>之后由内置助手回答。</translation>
+    </message>
+    <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>将释放 {size}。您可以重新安装。</translation>
+    </message>
+    <message>
+        <source>about as fast as speech</source>
+        <translation>与说话速度相近</translation>
+    </message>
+    <message>
+        <source>faster than speech</source>
+        <translation>快于说话速度</translation>
+    </message>
+    <message>
+        <source>needs {memory} of memory</source>
+        <translation>需要 {memory} 内存</translation>
+    </message>
+    <message>
+        <source>slower than speech</source>
+        <translation>慢于说话速度</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>您的文件</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} 种语言</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>All {count} models…</source>
@@ -1080,6 +1191,10 @@
     <message>
         <source>Delete “{name}”…</source>
         <translation>删除“{name}”…</translation>
+    </message>
+    <message>
+        <source>Get a model for this computer…</source>
+        <translation>获取此电脑的模型…</translation>
     </message>
     <message>
         <source>Looking for models…</source>
@@ -1124,6 +1239,10 @@
     <message>
         <source>Save the server, model, instructions, and voice as:</source>
         <translation>将服务器、模型、指令和声音保存为：</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
     </message>
     <message>
         <source>Your own server, model, instructions, and voice apply again.</source>
@@ -1187,6 +1306,37 @@
     <message>
         <source>{server} (wants a key)</source>
         <translation>{server}（需要密钥）</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>About this model</source>
+        <translation>关于此模型</translation>
+    </message>
+    <message>
+        <source>Add a model file</source>
+        <translation>添加模型文件</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation>测速</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>The file was not added</source>
+        <translation>文件未添加</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2408,10 @@
     <message>
         <source>There&apos;s no microphone named “{name}”. Available: {names}.</source>
         <translation>没有名为“{name}”的麦克风。可用：{names}。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no model file at {path}.</source>
+        <translation>{path} 处没有模型文件。</translation>
     </message>
     <message>
         <source>There&apos;s no profile named “{name}”. Available profiles: {there}.</source>
@@ -4310,6 +4464,10 @@
     <message>
         <source>Listening</source>
         <translation>聆听</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Models and voices</source>

@@ -134,10 +134,9 @@ def test_a_file_of_ones_own_is_added_and_keeps_its_file(tmp_path, capsys, measur
     mine.write_bytes(gguf())
     assert main(["models", "add", str(mine)]) == 0
     assert (
-        f"Added mine (200 kB). Use it with --base-url local --model {mine}"
-        in capsys.readouterr().out
+        "Added mine (200 kB). Use it with --base-url local --model mine" in capsys.readouterr().out
     )
-    assert measured == [str(mine)]
+    assert measured == ["mine"]
     assert main(["models", "remove", "mine"]) == 0
     assert capsys.readouterr().out == "Removed mine from the list. Its file was not deleted.\n"
     assert mine.exists()

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from app.config import json_file
+from app.config.providers import model_title
 from app.errors import DownloadError, ModelFileError
 from app.messages import sentence
 from app.services.llm.models import catalog, gguf, hub
@@ -29,6 +30,7 @@ _FILE = re.compile(r"(.+?)(?:-\d{5}-of-\d{5})?\.gguf(?:\.part(?:\.etag)?)?")
 @dataclass(frozen=True, slots=True)
 class InstalledModel:
     name: str
+    """Also the value of the setting ``model`` if it is chosen."""
     path: Path
     """Its file, or the first of them."""
     size_bytes: int
@@ -37,12 +39,6 @@ class InstalledModel:
     """What ``NAME.json`` tells; empty if there is none."""
     is_own: bool = False
     """Whether the file is the user's, outside of the models folder."""
-
-    @property
-    def choice(self) -> str:
-        """What the setting ``model`` is if this model is chosen."""
-        plain = not self.is_own and self.path.stem == self.name
-        return self.name if plain else str(self.path)
 
     @property
     def license(self) -> str:
@@ -63,14 +59,12 @@ def installed(folder: Path) -> list[InstalledModel]:
     for path in sorted(folder.glob("*.gguf")):
         name = _name(path)
         if name not in found:
-            size = sum(file.stat().st_size for file in _files(name, folder))
-            found[name] = InstalledModel(name, path, size, _about(name, folder))
+            found[name] = InstalledModel(name, path, _size(name, folder), _about(name, folder))
     for name in {file.stem for file in folder.glob("*.json")} - found.keys():
         about = _about(name, folder)
         if "path" in about:
             file = Path(str(about["path"]))
-            size = file.stat().st_size if file.is_file() else 0
-            found[name] = InstalledModel(name, file, size, about, is_own=True)
+            found[name] = InstalledModel(name, file, _bytes(file), about, is_own=True)
     partial = unfinished(folder)
     whole = (model for name, model in found.items() if name not in partial)
     return sorted(whole, key=lambda model: model.name.casefold())
@@ -83,7 +77,7 @@ def find(name_or_path: str, folder: Path) -> InstalledModel:
     """
     models = installed(folder)
     for model in models:
-        if name_or_path.casefold() == model.name.casefold() or name_or_path == model.choice:
+        if name_or_path.casefold() in (model.name.casefold(), str(model.path).casefold()):
             return model
     names = ", ".join(model.name for model in models)
     raise ModelFileError(
@@ -118,7 +112,7 @@ def _register(model: CatalogModel, files: tuple[CatalogFile, ...], folder: Path)
         remove(model.name, folder)
         raise
     about = asdict(model) | {
-        "title": title(model.name),
+        "title": model_title(model.name),
         "size_bytes": sum(file.size_bytes for file in files),
         "sha256": {file.name: file.sha256 for file in files},
         "architecture": header.architecture,
@@ -146,7 +140,7 @@ def add(file: Path, folder: Path) -> InstalledModel:
     name = next(name for name in names if name.casefold() not in taken)
     about = {
         "path": str(file),
-        "title": title(stem),
+        "title": model_title(stem),
         "size_bytes": file.stat().st_size,
         "license": header.license,
         "architecture": header.architecture,
@@ -178,20 +172,13 @@ def remove(name: str, folder: Path) -> None:
 def unfinished(folder: Path) -> dict[str, int]:
     """The models with an unfinished download, and the bytes downloaded of each."""
     names = {_name(path) for path in folder.glob("*.gguf.part")}
-    return {
-        name: sum(file.stat().st_size for file in _files(name, folder)) for name in sorted(names)
-    }
+    return {name: _size(name, folder) for name in sorted(names)}
 
 
 def save_pace(name: str, pace: Pace, folder: Path) -> None:
     """Store what was measured. Does nothing if that fails: it can be measured again."""
     with contextlib.suppress(DownloadError):
         _write_about(name, _about(name, folder) | {"pace": asdict(pace)}, folder)
-
-
-def title(name: str) -> str:
-    """The name of a model as people write it: "Qwen3.5 2B" of ``Qwen3.5-2B``."""
-    return name.replace("-", " ").replace("_", " ")
 
 
 def _name(path: Path) -> str:
@@ -202,6 +189,18 @@ def _name(path: Path) -> str:
 def _files(name: str, folder: Path) -> list[Path]:
     """All files of a model, also the parts of downloads."""
     return [path for path in sorted(folder.glob("*.gguf*")) if _name(path) == name]
+
+
+def _size(name: str, folder: Path) -> int:
+    return sum(map(_bytes, _files(name, folder)))
+
+
+def _bytes(file: Path) -> int:
+    """The size of the file; 0 if it is gone, for example because its download has ended."""
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 def _about(name: str, folder: Path) -> dict[str, Any]:

@@ -45,7 +45,7 @@ async def test_a_model_is_its_file_and_what_the_catalog_says(server, folder):
     model = await get(server, folder, progress=lambda *progress: told.append(progress))
     size = len(gguf())
     assert {path.name for path in folder.iterdir()} == {"Qwen3.5-2B.gguf", "Qwen3.5-2B.json"}
-    assert (model.name, model.choice, model.size_bytes) == ("Qwen3.5-2B", "Qwen3.5-2B", size)
+    assert (model.name, model.size_bytes) == ("Qwen3.5-2B", size)
     assert model.about["title"] == "Qwen3.5 2B"
     assert model.about["architecture"] == "qwen35"
     assert model.about["repository"] == QWEN.repository
@@ -84,7 +84,7 @@ async def test_parts_of_a_model_are_one_model(server, folder):
     model = await get(server, folder)
     assert model.name == "Qwen3.5-2B"
     assert model.size_bytes == 2 * len(whole)
-    assert model.choice == str(folder / "Qwen3.5-2B-00001-of-00002.gguf")
+    assert model.path == folder / "Qwen3.5-2B-00001-of-00002.gguf"
     installed.remove("Qwen3.5-2B", folder)
     assert list(folder.iterdir()) == []
 
@@ -192,7 +192,7 @@ def test_a_file_of_ones_own_stays_where_it_is(folder, tmp_path):
     file = tmp_path / "Tiny-Q8.gguf"
     file.write_bytes(gguf("llama"))
     model = installed.add(file, folder)
-    assert (model.name, model.choice, model.is_own) == ("Tiny-Q8", str(file), True)
+    assert (model.name, model.path, model.is_own) == ("Tiny-Q8", file, True)
     assert model.license == "apache-2.0"
     assert installed.add(file, folder) == model, "it is listed once"
     assert installed.find("tiny-q8", folder) == installed.find(str(file), folder) == model
