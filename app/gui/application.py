@@ -281,6 +281,7 @@ class Application:
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
+        self.setup_controller.restore(self._settings)
         if self.setup_controller.is_due(self._settings):
             self._open_setup()
         self.tray_controller.show_window(hidden=hidden)

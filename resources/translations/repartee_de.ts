@@ -358,6 +358,13 @@
     </message>
 </context>
 <context>
+    <name>DownloadBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>EditBar</name>
     <message>
         <source>Cancel</source>
@@ -986,6 +993,45 @@
     </message>
 </context>
 <context>
+    <name>LocalModelCard</name>
+    <message>
+        <source>A model on this computer</source>
+        <translation>Ein Modell auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Download and continue</source>
+        <translation>Laden und weiter</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>private, free, works offline</source>
+        <translation>privat, kostenlos, funktioniert offline</translation>
+    </message>
+    <message>
+        <source>{size} download</source>
+        <translation>{size} Download</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Answer again</source>
@@ -1057,6 +1103,49 @@
     <message>
         <source>The system&apos;s default</source>
         <translation>Der Standard des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDownload</name>
+    <message>
+        <source>Downloading {name}: {done} of {size}. You can talk meanwhile.</source>
+        <translation>{name} wird geladen: {done} von {size}. Du kannst inzwischen sprechen.</translation>
+    </message>
+    <message>
+        <source>Measuring how fast {name} is…</source>
+        <translation>Das Tempo von {name} wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>{name} is paused at {done} of {size}</source>
+        <translation>{name} ist bei {done} von {size} angehalten</translation>
+    </message>
+    <message>
+        <source>{name} is ready</source>
+        <translation>{name} ist bereit</translation>
+    </message>
+    <message>
+        <source>{name} is ready and answers from your next question on</source>
+        <translation>{name} ist bereit und antwortet ab deiner nächsten Frage</translation>
     </message>
 </context>
 <context>
@@ -1256,24 +1345,40 @@
         <translation>Ein Dienst im Internet, oder ein anderer Server</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Noch einmal suchen</translation>
+        <source>Found, has no model yet</source>
+        <translation>Gefunden, noch ohne Modell</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Sucht…</translation>
+        <source>Found, wants a key</source>
+        <translation>Gefunden, verlangt einen Schlüssel</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
+        <source>Found, with 1 model</source>
+        <translation>Gefunden, mit 1 Modell</translation>
     </message>
     <message>
-        <source>Or</source>
-        <translation>Oder</translation>
+        <source>Found, with {count} models</source>
+        <translation>Gefunden, mit {count} Modellen</translation>
+    </message>
+    <message>
+        <source>Look for servers on this computer again</source>
+        <translation>Erneut nach Servern auf diesem Computer suchen</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Server werden gesucht …</translation>
     </message>
     <message>
         <source>No model server found. Start Ollama, LM Studio, llama.cpp, vLLM, or Jan, then look again.</source>
         <translation>Kein Modellserver gefunden. Starte Ollama, LM Studio, llama.cpp, vLLM oder Jan und such noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, Gemini, Mistral, and others, with your key</source>
+        <translation>OpenAI, Anthropic, Gemini, Mistral und andere, mit deinem Schlüssel</translation>
     </message>
     <message>
         <source>Repartee uses a language model on this computer or online.</source>
@@ -1284,28 +1389,16 @@
         <translation>Server an Port {port}</translation>
     </message>
     <message>
-        <source>The built-in helper, without a model</source>
-        <translation>Der eingebaute Helfer, ohne Modell</translation>
+        <source>The time, timers, notes, math, and units work without a model</source>
+        <translation>Uhrzeit, Timer, Notizen, Rechnen und Einheiten funktionieren ohne Modell</translation>
+    </message>
+    <message>
+        <source>{server} on this computer</source>
+        <translation>{server} auf diesem Computer</translation>
     </message>
     <message>
         <source>Who should answer?</source>
         <translation>Wer soll antworten?</translation>
-    </message>
-    <message>
-        <source>Works offline for the time, timers, notes, math, and units. You can connect a model at any time.</source>
-        <translation>Funktioniert offline: Uhrzeit, Timer, Notizen, Rechnen und Einheiten. Ein Modell kannst du jederzeit verbinden.</translation>
-    </message>
-    <message>
-        <source>{server} (models: {count})</source>
-        <translation>{server} (Modelle: {count})</translation>
-    </message>
-    <message>
-        <source>{server} (no model yet)</source>
-        <translation>{server} (noch kein Modell)</translation>
-    </message>
-    <message>
-        <source>{server} (wants a key)</source>
-        <translation>{server} (verlangt einen Schlüssel)</translation>
     </message>
 </context>
 <context>

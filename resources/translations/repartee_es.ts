@@ -358,6 +358,13 @@
     </message>
 </context>
 <context>
+    <name>DownloadBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>EditBar</name>
     <message>
         <source>Cancel</source>
@@ -986,6 +993,45 @@
     </message>
 </context>
 <context>
+    <name>LocalModelCard</name>
+    <message>
+        <source>A model on this computer</source>
+        <translation>Un modelo en este equipo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Elegir otro modelo</translation>
+    </message>
+    <message>
+        <source>Download and continue</source>
+        <translation>Descargar y continuar</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>instalada</translation>
+    </message>
+    <message>
+        <source>private, free, works offline</source>
+        <translation>privado, gratis, funciona sin conexión</translation>
+    </message>
+    <message>
+        <source>{size} download</source>
+        <translation>descarga de {size}</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Answer again</source>
@@ -1057,6 +1103,49 @@
     <message>
         <source>The system&apos;s default</source>
         <translation>El predeterminado del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDownload</name>
+    <message>
+        <source>Downloading {name}: {done} of {size}. You can talk meanwhile.</source>
+        <translation>Descargando {name}: {done} de {size}. Mientras tanto puedes hablar.</translation>
+    </message>
+    <message>
+        <source>Measuring how fast {name} is…</source>
+        <translation>Midiendo la velocidad de {name}…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>{name} is paused at {done} of {size}</source>
+        <translation>{name} está en pausa: {done} de {size}</translation>
+    </message>
+    <message>
+        <source>{name} is ready</source>
+        <translation>{name} está listo</translation>
+    </message>
+    <message>
+        <source>{name} is ready and answers from your next question on</source>
+        <translation>{name} está listo y responderá desde tu próxima pregunta</translation>
     </message>
 </context>
 <context>
@@ -1256,24 +1345,40 @@
         <translation>Un servicio en línea, u otro servidor</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
+        <source>Found, has no model yet</source>
+        <translation>Encontrado, aún sin modelos</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Buscando…</translation>
+        <source>Found, wants a key</source>
+        <translation>Encontrado, requiere una clave</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>En este ordenador</translation>
+        <source>Found, with 1 model</source>
+        <translation>Encontrado, con 1 modelo</translation>
     </message>
     <message>
-        <source>Or</source>
-        <translation>O bien</translation>
+        <source>Found, with {count} models</source>
+        <translation>Encontrado, con {count} modelos</translation>
+    </message>
+    <message>
+        <source>Look for servers on this computer again</source>
+        <translation>Buscar de nuevo servidores en este equipo</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Buscando servidores…</translation>
     </message>
     <message>
         <source>No model server found. Start Ollama, LM Studio, llama.cpp, vLLM, or Jan, then look again.</source>
         <translation>No se encontró ningún servidor. Inicia Ollama, LM Studio, llama.cpp, vLLM o Jan y vuelve a buscar.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, Gemini, Mistral, and others, with your key</source>
+        <translation>OpenAI, Anthropic, Gemini, Mistral y otros, con tu clave</translation>
     </message>
     <message>
         <source>Repartee uses a language model on this computer or online.</source>
@@ -1284,28 +1389,16 @@
         <translation>Servidor en el puerto {port}</translation>
     </message>
     <message>
-        <source>The built-in helper, without a model</source>
-        <translation>El ayudante integrado, sin modelo</translation>
+        <source>The time, timers, notes, math, and units work without a model</source>
+        <translation>La hora, los temporizadores, las notas, los cálculos y las unidades funcionan sin modelo</translation>
+    </message>
+    <message>
+        <source>{server} on this computer</source>
+        <translation>{server} en este equipo</translation>
     </message>
     <message>
         <source>Who should answer?</source>
         <translation>¿Quién debe responder?</translation>
-    </message>
-    <message>
-        <source>Works offline for the time, timers, notes, math, and units. You can connect a model at any time.</source>
-        <translation>Funciona sin conexión: hora, temporizadores, notas, cálculos y unidades. Puedes conectar un modelo cuando quieras.</translation>
-    </message>
-    <message>
-        <source>{server} (models: {count})</source>
-        <translation>{server} (modelos: {count})</translation>
-    </message>
-    <message>
-        <source>{server} (no model yet)</source>
-        <translation>{server} (aún sin modelo)</translation>
-    </message>
-    <message>
-        <source>{server} (wants a key)</source>
-        <translation>{server} (pide una clave)</translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,13 @@
     </message>
 </context>
 <context>
+    <name>DownloadBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>EditBar</name>
     <message>
         <source>Cancel</source>
@@ -986,6 +993,45 @@
     </message>
 </context>
 <context>
+    <name>LocalModelCard</name>
+    <message>
+        <source>A model on this computer</source>
+        <translation>这台电脑上的模型</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>选择其他模型</translation>
+    </message>
+    <message>
+        <source>Download and continue</source>
+        <translation>下载并继续</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>private, free, works offline</source>
+        <translation>私密、免费、可离线使用</translation>
+    </message>
+    <message>
+        <source>{size} download</source>
+        <translation>下载 {size}</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Answer again</source>
@@ -1057,6 +1103,49 @@
     <message>
         <source>The system&apos;s default</source>
         <translation>系统默认</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDownload</name>
+    <message>
+        <source>Downloading {name}: {done} of {size}. You can talk meanwhile.</source>
+        <translation>正在下载 {name}：{done}/{size}。下载期间可以继续对话。</translation>
+    </message>
+    <message>
+        <source>Measuring how fast {name} is…</source>
+        <translation>正在测试 {name} 的速度…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>{name} is paused at {done} of {size}</source>
+        <translation>{name} 已暂停：{done}/{size}</translation>
+    </message>
+    <message>
+        <source>{name} is ready</source>
+        <translation>{name} 已就绪</translation>
+    </message>
+    <message>
+        <source>{name} is ready and answers from your next question on</source>
+        <translation>{name} 已就绪，将从你的下一个问题开始回答</translation>
     </message>
 </context>
 <context>
@@ -1256,24 +1345,40 @@
         <translation>在线服务或其他服务器</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>重新查找</translation>
+        <source>Found, has no model yet</source>
+        <translation>已找到，尚无模型</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>正在查找…</translation>
+        <source>Found, wants a key</source>
+        <translation>已找到，需要密钥</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>本机</translation>
+        <source>Found, with 1 model</source>
+        <translation>已找到，有 1 个模型</translation>
     </message>
     <message>
-        <source>Or</source>
-        <translation>或者</translation>
+        <source>Found, with {count} models</source>
+        <translation>已找到，有 {count} 个模型</translation>
+    </message>
+    <message>
+        <source>Look for servers on this computer again</source>
+        <translation>重新查找这台电脑上的服务器</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>正在查找服务器…</translation>
     </message>
     <message>
         <source>No model server found. Start Ollama, LM Studio, llama.cpp, vLLM, or Jan, then look again.</source>
         <translation>未找到模型服务器。请启动 Ollama、LM Studio、llama.cpp、vLLM 或 Jan 后重新查找。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不选择</translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, Gemini, Mistral, and others, with your key</source>
+        <translation>OpenAI、Anthropic、Gemini、Mistral 等，使用你的密钥</translation>
     </message>
     <message>
         <source>Repartee uses a language model on this computer or online.</source>
@@ -1284,28 +1389,16 @@
         <translation>端口 {port} 上的服务器</translation>
     </message>
     <message>
-        <source>The built-in helper, without a model</source>
-        <translation>内置助手，不用模型</translation>
+        <source>The time, timers, notes, math, and units work without a model</source>
+        <translation>时间、计时器、笔记、计算和单位换算无需模型</translation>
+    </message>
+    <message>
+        <source>{server} on this computer</source>
+        <translation>这台电脑上的 {server}</translation>
     </message>
     <message>
         <source>Who should answer?</source>
         <translation>由谁来回答？</translation>
-    </message>
-    <message>
-        <source>Works offline for the time, timers, notes, math, and units. You can connect a model at any time.</source>
-        <translation>可离线使用：时间、计时器、笔记、计算和单位换算。您可以随时连接模型。</translation>
-    </message>
-    <message>
-        <source>{server} (models: {count})</source>
-        <translation>{server}（模型：{count}）</translation>
-    </message>
-    <message>
-        <source>{server} (no model yet)</source>
-        <translation>{server}（尚无模型）</translation>
-    </message>
-    <message>
-        <source>{server} (wants a key)</source>
-        <translation>{server}（需要密钥）</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,11 @@ class ModelCatalogController(CatalogController):
         """The page of the model on the hub."""
         return f"{self._hub}/{model.repository}"
 
+    @property
+    def can_offer(self) -> bool:
+        """Whether this computer has a model, or enough memory for one."""
+        return bool(self._there or self.recommended)
+
     def fits(self, name: str) -> bool:
         """Whether the computer has enough memory for the model, as far as is known."""
         model = self.offered.get(name)
