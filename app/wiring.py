@@ -332,7 +332,7 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
 def _model_and_helper(settings: Settings, *, only_speaks: bool) -> ChatModel:
     """The model, with the built-in helper before it if the settings say so."""
     model = _model(settings, only_speaks=only_speaks)
-    is_local = settings.base_url == "local" or network.is_loopback(settings.base_url)
+    is_local = settings.base_url == LOCAL or network.is_loopback(settings.base_url)
     wanted = settings.helper_first == "always" or (settings.helper_first == "local" and is_local)
     if only_speaks or not settings.base_url or not wanted:
         return model
