@@ -11,7 +11,7 @@ import hashlib
 import itertools
 import json
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -142,8 +142,12 @@ class ToolRegistry:
     def find(self, name: str) -> Tool | None:
         return self._tools.get(name)
 
-    def specs(self) -> list[ToolSpec]:
-        return [tool.spec for tool in self._tools.values()]
+    def __iter__(self) -> Iterator[Tool]:
+        return iter(self._tools.values())
+
+    def specs(self, offers: Callable[[Tool], bool] = lambda tool: True) -> list[ToolSpec]:
+        """What the model is told of: the tools that ``offers`` accepts."""
+        return [tool.spec for tool in self if offers(tool)]
 
     def spoken_as(self, name: str) -> str:
         """The tool's name in speech."""

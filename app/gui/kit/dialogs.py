@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
 from app.gui.kit.controls import Button, TextEdit
 from app.gui.kit.forms import wrapped
@@ -29,6 +29,10 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(title)
+
+    def heading(self) -> QLabel:
+        """The title, above what the dialog shows."""
+        return wrapped(self.windowTitle(), "heading")
 
     def close_button(self) -> Button:
         return Button(self.tr("Close"), self.reject, name="close")
@@ -130,6 +134,7 @@ class TextDialog(FormDialog):
         if not intro:
             self._intro.hide()
         self.column = vbox(
+            self.heading(),
             self._intro,
             (self.text, 1),
             self.buttons,

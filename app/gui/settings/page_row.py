@@ -22,6 +22,8 @@ class PageRow(Row):
     A text of several lines is below its label, and so is a field in a narrow window.
     """
 
+    search_words = ""
+    """What else the search finds the row by."""
     is_needed = True
     """False while the setting has no effect."""
 

@@ -165,7 +165,7 @@ class SoundCheckDialog(FormDialog):
         line = QFrame()
         line.setFixedHeight(1)
         line.setProperty("look", "rule")
-        parts = (self.microphone, line, self.speaker, self._advice_card, None)
+        parts = (self.heading(), self.microphone, line, self.speaker, self._advice_card, None)
         vbox(*parts, parent=page, spacing=2 * SPACE, margins=2 * SPACE)
         vbox((scroll_area(page), 1), self._button_row(), parent=self, spacing=0)
         self.setMinimumSize(340, 320)

@@ -59,7 +59,7 @@ class ToolServersDialog(FormDialog):
         )
         self._list = vbox(spacing=SPACE + SPACE // 2)
         page = QWidget()
-        parts = (intro, self._problem, self._empty, self._list, None)
+        parts = (self.heading(), intro, self._problem, self._empty, self._list, None)
         margins = (2 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         vbox(*parts, parent=page, spacing=2 * SPACE, margins=margins)
         vbox((scroll_area(page), 1), self._button_row(), parent=self, spacing=0)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings
-from app.gui.kit.controls import ComboBox
+from app.gui.kit.controls import ComboBox, SearchField
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.voices.catalog_controller import CatalogController
@@ -28,8 +28,7 @@ class CatalogPage(QWidget):
         self._catalog = catalog
         self._kind = kind
         self.picker = CatalogPicker(catalog, kind, current, language=language)
-        self.search = QLineEdit(placeholderText=self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search"))
+        self.search = SearchField(self.tr("Search"))
         self.language = self._box(self.tr("Language"))
         self.quality = self._box(kind.any_quality())
         self.quality.addItem(kind.any_quality(), "")

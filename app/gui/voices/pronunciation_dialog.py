@@ -81,7 +81,7 @@ class PronunciationDialog(FormDialog):
         return field
 
     def _lay_out(self) -> None:
-        parts: list[Part] = []
+        parts: list[Part] = [self.heading()]
         for field in (self.spoken, self.phonemes):
             label = plain_label(field.accessibleName())
             label.setBuddy(field)
