@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>This frees {size}. You can install it again.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Preparing…</source>
-        <translation>Wird vorbereitet …</translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Waiting…</source>
-        <translation>Wartet …</translation>
+        <translation>Wartet…</translation>
     </message>
     <message>
         <source>included</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Models and voices…</source>
-        <translation>Modelle und Stimmen …</translation>
+        <translation>Modelle und Stimmen…</translation>
     </message>
     <message>
         <source>More</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Show response times</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -1063,7 +1063,7 @@
     <name>ModelMenu</name>
     <message>
         <source>All {count} models…</source>
-        <translation>Alle {count} Modelle …</translation>
+        <translation>Alle {count} Modelle…</translation>
     </message>
     <message>
         <source>Built-in helper</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Connect another model…</source>
-        <translation>Weiteres Modell verbinden …</translation>
+        <translation>Weiteres Modell verbinden…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation>Modelle werden gesucht …</translation>
+        <translation>Modelle werden gesucht…</translation>
     </message>
     <message>
         <source>Model: {name}</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht …</translation>
+        <translation>Bericht…</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Sound check</source>
-        <translation>Soundcheck</translation>
+        <translation>Tonprüfung</translation>
     </message>
     <message>
         <source>Talk command</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Loading models…</source>
-        <translation>Modelle werden geladen …</translation>
+        <translation>Modelle werden geladen…</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>canceling…</source>
-        <translation>wird abgebrochen …</translation>
+        <translation>wird abgebrochen…</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Its settings and keys are deleted.</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>Waiting for {model}, {seconds} s so far. It may be loading…</source>
-        <translation>Warte auf {model}, bisher {seconds} s. Möglicherweise wird es geladen …</translation>
+        <translation>Warte auf {model}, bisher {seconds} s. Möglicherweise wird es geladen…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>
@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>Loading voices…</source>
-        <translation>Stimmen werden geladen …</translation>
+        <translation>Stimmen werden geladen…</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4545,7 +4545,7 @@
     <name>VoicesPage</name>
     <message>
         <source>Pronunciations…</source>
-        <translation>Aussprache …</translation>
+        <translation>Aussprache…</translation>
     </message>
     <message>
         <source>Use for replies in {language}</source>

@@ -157,12 +157,16 @@ class Switch(QCheckBox):
 
 
 class ComboBox(QComboBox):
-    def __init__(self, *, editable: bool = False) -> None:
+    def __init__(self, *, editable: bool = False, fits_items: bool = False) -> None:
+        """``fits_items``: as wide as its items, which are short, instead of twelve characters."""
         super().__init__()
-        self.setEditable(editable)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setMinimumContentsLength(12)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        if editable:
+            self.setEditable(True)
+            self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        if not fits_items:
+            self.setMinimumContentsLength(12)
+            policy = QComboBox.SizeAdjustPolicy
+            self.setSizeAdjustPolicy(policy.AdjustToMinimumContentsLengthWithIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QLineEdit, 
 
 from app.gui.kit.controls import Button, TextEdit
 from app.gui.kit.forms import wrapped
-from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.layouts import AdaptiveRow, hbox, vbox
 from app.gui.kit.theme import SPACE
 
 TITLE_BAR_PX = 40
@@ -129,7 +129,8 @@ class TextDialog(FormDialog):
         self.text = TextEdit(read_only=True)
         self.text.setAccessibleName(title)
         self.copy_button = Button(self.tr("Copy"), self._copy)
-        self.buttons = hbox(self.copy_button, None, self.close_button())
+        row = AdaptiveRow(self.copy_button, None, self.close_button())
+        self.buttons = row.box
         self._intro = self.note(intro)
         if not intro:
             self._intro.hide()
@@ -137,7 +138,7 @@ class TextDialog(FormDialog):
             self.heading(),
             self._intro,
             (self.text, 1),
-            self.buttons,
+            row,
             parent=self,
             spacing=SPACE + SPACE // 2,
             margins=2 * SPACE,

@@ -150,7 +150,7 @@ def _number(field: FieldInfo, unit: str, zero: str) -> Editor:
     number = SpinBox(field.metadata, unit)
     number.setSingleStep(_STEPS.get(str(hints_of(field).get("unit")), 1))
     number.setSpecialValueText(zero)
-    number.setFixedWidth(NUMBER_PX)
+    number.setFixedWidth(max(NUMBER_PX, number.sizeHint().width()))
     committed = (number.editingFinished,)
     return Editor(number, number.value, number.setValue, number.valueChanged, committed)
 

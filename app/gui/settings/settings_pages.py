@@ -107,11 +107,11 @@ class SettingsPages(QWidget):
             title, build = self._builders[name]
             page = self.pages[name] = SettingsPage(title)
             order = [one for one in self._builders if one in self.pages]
-            self._column.insertWidget(2 + len(self._actions) + order.index(name), page)
+            self._column.insertWidget(2 + order.index(name), page)
             page.hide()
             build(page)
             stops = [stop for one in order for stop in self.pages[one].stops()]
-            for before, after in pairwise([self.combo, *self._actions, *stops]):
+            for before, after in pairwise([self.combo, *stops, *self._actions]):
                 QWidget.setTabOrder(before, after)
         return self.pages[name]
 
@@ -131,6 +131,9 @@ class SettingsPages(QWidget):
         """Show the current page, or what the search finds, and there only what has an effect."""
         query = self.search.text().strip()
         found = [*self._builders] if query else [self._current]
+        # With the focus the list would choose its first page, which ends the search.
+        focus = Qt.FocusPolicy
+        self.list.setFocusPolicy(focus.NoFocus if query else focus.StrongFocus)
         shown = []
         for name in self._builders:
             if name not in found:

@@ -31,17 +31,18 @@ class ToolPermissionRow(PageRow):
     """The ``ToolPermission`` that the user has chosen."""
 
     def __init__(self, permission: ToolPermission) -> None:
-        combo = self._combo = ComboBox()
+        combo = self._combo = ComboBox(fits_items=True)
         for allows, text in CHOICES.items():
             combo.addItem(tr_declared("ToolPermissions", text), allows)
         super().__init__(_title(permission), _help(permission), combo)
-        combo.setMinimumContentsLength(0)
-        combo.setFixedWidth(combo.sizeHint().width())
         self.search_words = permission.rule.tool.replace("_", " ")
         self.setObjectName(f"tool_{permission.rule.tool}")
         self.setToolTip(tooltip(permission.description[:TOOLTIP_LIMIT]))
         combo.activated.connect(self._choose)
         self.show_permission(permission)
+
+    def control_px(self) -> int:
+        return self._combo.sizeHint().width()
 
     def show_permission(self, permission: ToolPermission) -> None:
         self._permission = permission

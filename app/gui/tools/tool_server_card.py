@@ -128,7 +128,8 @@ class ToolServerCard(QFrame):
             buttons.addWidget(button)
         buttons.addStretch(1)
         vbox(
-            hbox(self._icon, (name, 1), self._state_label, self._enabled),
+            hbox(self._icon, (name, 1), self._enabled),
+            self._state_label,
             self._place,
             self._tools,
             hbox(self._choose, None),

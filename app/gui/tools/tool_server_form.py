@@ -19,7 +19,7 @@ from app.gui.tools.tool_servers_controller import config_from_fields, is_address
 if TYPE_CHECKING:
     from app.services.mcp.config import ServerConfig
 
-PLACEHOLDER = '{"mcpServers": {…}}, or npx -y …, or https://…'
+PLACEHOLDER = '{"mcpServers": {…}}\nnpx -y …\nhttps://…'
 
 
 class ToolServerForm(FormDialog):

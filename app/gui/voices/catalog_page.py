@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings
 from app.gui.kit.controls import ComboBox, SearchField
-from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.layouts import AdaptiveRow, hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.voices.catalog_controller import CatalogController
 from app.gui.voices.catalog_kind import CatalogKind, format_size, language_name
@@ -29,12 +29,12 @@ class CatalogPage(QWidget):
         self._kind = kind
         self.picker = CatalogPicker(catalog, kind, current, language=language)
         self.search = SearchField(self.tr("Search"))
-        self.language = self._box(self.tr("Language"))
-        self.quality = self._box(kind.any_quality())
+        self.language = self._box(self.tr("Language"), self.tr("All languages"))
+        self.quality = self._box(kind.any_quality(), kind.any_quality())
         self.quality.addItem(kind.any_quality(), "")
         for quality, label in kind.qualities().items():
             self.quality.addItem(label, quality)
-        filters = hbox((self.search, 1), self.language, self.quality)
+        filters = AdaptiveRow((self.search, 1), hbox(self.language, self.quality))
         vbox(filters, (self.picker, 1), parent=self, spacing=SPACE, margins=(0, SPACE, 0, 0))
         self._show_languages(language)
         self.search.textChanged.connect(self._filter)
@@ -83,8 +83,9 @@ class CatalogPage(QWidget):
                     self.language.addItem(*choice)
                 self.language.setCurrentIndex(self.language.findData(chosen))
 
-    def _box(self, name: str) -> ComboBox:
+    def _box(self, name: str, first: str) -> ComboBox:
+        """``first`` is the text that must be readable: it says that nothing is filtered."""
         box = ComboBox()
         box.setAccessibleName(name)
-        box.setMinimumContentsLength(8)
+        box.setMinimumContentsLength(max(8, len(first)))
         return box

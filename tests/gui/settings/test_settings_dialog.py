@@ -323,6 +323,15 @@ def test_choosing_a_page_ends_the_search(opened: Opened, qtbot: QtBot) -> None:
     assert dialog.pages.search.text() == ""
 
 
+def test_tab_leads_from_the_search_to_what_it_has_found(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.pages.search.setText("theme")
+    qtbot.keyClick(dialog.pages.search, Qt.Key.Key_Tab)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.row("theme").control
+    assert shown(dialog) == ["theme"]
+
+
 def test_esc_clears_the_search_before_it_closes_the_settings(opened: Opened, qtbot: QtBot) -> None:
     dialog = opened()
     dialog.pages.search.setText("server")
