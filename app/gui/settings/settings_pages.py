@@ -110,6 +110,7 @@ class SettingsPages(QWidget):
             self._column.insertWidget(2 + order.index(name), page)
             page.hide()
             build(page)
+            order = [one for one in self._builders if one in self.pages]  # a search built more
             stops = [stop for one in order for stop in self.pages[one].stops()]
             for before, after in pairwise([self.combo, *stops, *self._actions]):
                 QWidget.setTabOrder(before, after)
