@@ -274,7 +274,7 @@ def test_the_search_finds_by_title_help_and_name(opened: Opened) -> None:
     dialog.pages.search.setText("forever")
     assert shown(dialog) == ["keep_history_days"], "by the name of a number"
     dialog.pages.search.setText("built-in helper")
-    assert shown(dialog) == ["base_url"], "by what an empty field means"
+    assert "base_url" in shown(dialog), "by what an empty field means"
     dialog.pages.search.clear()
     assert titles(dialog) == ["Model"]
     assert "theme" not in shown(dialog)
