@@ -766,6 +766,10 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>Im Mittel (Median) {median}, am langsamsten {slowest}.</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
@@ -860,10 +864,6 @@
     <message>
         <source>from your last word to sound</source>
         <translation>vom letzten Wort bis zum Ton</translation>
-    </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} Runden: im Mittel (Median) {median}, am langsamsten {slowest}.</translation>
     </message>
 </context>
 <context>

@@ -766,6 +766,10 @@
         <translation>Interrumpido</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>Mediana {median}, el más lento {slowest}.</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
     </message>
@@ -860,10 +864,6 @@
     <message>
         <source>from your last word to sound</source>
         <translation>desde tu última palabra hasta el sonido</translation>
-    </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} turnos: mediana {median}, el más lento {slowest}.</translation>
     </message>
 </context>
 <context>

@@ -766,6 +766,10 @@
         <translation>已中断</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>中位数 {median}，最慢 {slowest}。</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>无回答</translation>
     </message>
@@ -860,10 +864,6 @@
     <message>
         <source>from your last word to sound</source>
         <translation>从最后一个字到出声</translation>
-    </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} 轮：中位数 {median}，最慢 {slowest}。</translation>
     </message>
 </context>
 <context>

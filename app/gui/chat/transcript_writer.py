@@ -86,6 +86,8 @@ class TranscriptWriter(QObject):
         self._replay_begin: int | None = None
         """… and at which character of it, if an interrupted reply is continued."""
         self._is_announcement = False
+        self._is_asked = False
+        """Whether the user's message of this turn has arrived: a canceled recording has none."""
         self._is_complete = False
         """Whether all of the reply has arrived."""
         self.calls = TranscriptCalls(document, self)
@@ -140,6 +142,7 @@ class TranscriptWriter(QObject):
             case ReplyDelta() if self._is_replay:
                 pass
             case UserMessage(text=text):
+                self._is_asked = True
                 self._show_user(text)
             case RequestSent():
                 self._remove_retry_note()
@@ -280,7 +283,7 @@ class TranscriptWriter(QObject):
                 outdated = without_earlier_continue(self._document.passages)
                 self._document.rerender(*outdated)
             self.content_added.emit()
-        elif event.outcome == "interrupted" and self._last_question():
+        elif event.outcome == "interrupted" and self._is_asked:
             self._add(Kind.NOTE, self.tr("Interrupted"))
         elif event.outcome == "completed":
             self._add(Kind.NOTE, self.tr("No answer"))
@@ -291,7 +294,7 @@ class TranscriptWriter(QObject):
         self._reasoning = None
         self._reply = TranscriptReply(self._document, reply)
         self._spoken, self._voice, self._said = (0, 0), None, 0
-        self._is_replay = self._is_complete = False
+        self._is_replay = self._is_complete = self._is_asked = False
 
     def _show_error(self, event: TurnEnded) -> None:
         text = translated(event.error or self.tr("Something went wrong."))

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.engine.contracts.events import (
     ChunkFinished,
     ChunkStarted,
+    ListeningStarted,
     ReasoningDelta,
     ReplyDelta,
     ReplyFinished,
@@ -317,6 +318,21 @@ def test_a_reply_that_was_heard_as_far_as_it_came_is_continued_if_there_was_more
     view.show_event(ended(2, MOON, outcome="interrupted", heard=MOON))
     assert text(view).count("Interrupted") == 2
     assert text(view).index("Continue") < text(view).rindex("How far?")
+
+
+def test_a_canceled_recording_leaves_nothing_in_the_transcript(view: TranscriptView) -> None:
+    exchange(view, "How far?", MOON)
+    before = text(view)
+    view.show_event(TurnStarted(turn=2, source="spoken"))
+    view.show_event(ListeningStarted(turn=2))
+    view.show_event(ended(2, outcome="interrupted"))
+    assert text(view) == before
+
+
+def test_a_question_that_was_interrupted_before_its_answer_says_so(view: TranscriptView) -> None:
+    ask(view, "How far?")
+    view.show_event(ended(1, outcome="interrupted"))
+    assert "Interrupted" in text(view)
 
 
 def test_an_interrupted_announcement_cannot_be_continued(view: TranscriptView) -> None:
