@@ -20,6 +20,7 @@ from app.gui.chat.passage import Kind, Passage
 from app.gui.chat.passage_renderer import (
     COLUMN_PX,
     GAP_PX,
+    MESSAGE_GAP_PX,
     TIME,
     PassageRenderer,
     printable,
@@ -167,7 +168,7 @@ class TranscriptDocument(InertDocument):
         self.first, self.last = first, last
         with self._edit() as cursor:
             self._center()
-            set_gap(self.begin(), GAP_PX)
+            self._set_first_gap()
             for passage in self.shown:
                 self.renderer.insert(cursor, passage)
         self.changed.emit()
@@ -201,11 +202,11 @@ class TranscriptDocument(InertDocument):
                 cursor.movePosition(QTextCursor.MoveOperation.Start)
                 for passage in self.passages[first : self.first]:
                     self.renderer.insert(cursor, passage)
-                set_gap(self.begin(), GAP_PX)
             cursor.movePosition(QTextCursor.MoveOperation.End)
             for passage in self.passages[self.last : last]:
                 self.renderer.insert(cursor, passage)
             self.first, self.last = first, last
+            self._set_first_gap()
 
     # --- positions ------------------------------------------------------------------------------
 
@@ -275,6 +276,12 @@ class TranscriptDocument(InertDocument):
         cursor.setPosition(passage.frame.lastPosition() + 1, QTextCursor.MoveMode.KeepAnchor)
         passage.set_frame(None)
         cursor.removeSelectedText()
+
+    def _set_first_gap(self) -> None:
+        """As high as that after the passage above the window, in which the reader may be."""
+        height = MESSAGE_GAP_PX if self.first else GAP_PX
+        if self.begin().blockFormat().lineHeight() != height:  # else Qt would lay out all again
+            set_gap(self.begin(), height)
 
     def _center(self) -> None:
         form = self.rootFrame().frameFormat()
