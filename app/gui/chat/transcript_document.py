@@ -270,12 +270,15 @@ class TranscriptDocument(InertDocument):
         cursor.endEditBlock()
 
     def _erase(self, cursor: QTextCursor, passage: Passage) -> None:
-        """Remove the frame of ``passage``; the cursor moves to the gap that is left."""
+        """Remove the frame of ``passage``; the cursor moves to the gap that is left, which was the
+        one above it."""
         assert passage.frame is not None
         cursor.setPosition(passage.frame.firstPosition() - 1)
+        above = cursor.blockFormat()
         cursor.setPosition(passage.frame.lastPosition() + 1, QTextCursor.MoveMode.KeepAnchor)
         passage.set_frame(None)
         cursor.removeSelectedText()
+        cursor.setBlockFormat(above)  # Qt keeps that of the gap below
 
     def _set_first_gap(self) -> None:
         """As high as that after the passage above the window, in which the reader may be."""

@@ -1,8 +1,8 @@
 """The application's style: Qt's Fusion, with flat, rounded controls in the colors of the theme.
 
 A control's ``look``, a dynamic property, selects a variant: a push button is ``primary`` (the
-accent), ``danger``, ``link``, ``chip`` or ``pill``; a tool button is ``primary``; a check box is a
-``switch``.
+accent), ``danger``, ``link``, ``chip``, ``pill`` or ``row`` (of a sidebar); a tool button is
+``primary``; a check box is a ``switch``.
 """
 
 from __future__ import annotations
@@ -257,7 +257,7 @@ class KitStyle(QProxyStyle):
     ) -> None:
         look = look_of(widget)
         text = _paint_button(painter, option, look)
-        margin = SPACE // 2 if look == "link" else 2 * SPACE - 2
+        margin = {"link": SPACE // 2, "row": SPACE}.get(look, 2 * SPACE - 2)
         rect = option.rect.adjusted(margin, 0, -margin, 0)
         if _has_menu(option):
             chevron = QRect(rect.right() - CHEVRON_PX + 5, rect.top(), CHEVRON_PX, rect.height())
@@ -270,7 +270,7 @@ class KitStyle(QProxyStyle):
         if not self.styleHint(QStyle.StyleHint.SH_UnderlineShortcut, option, widget):
             flags |= Qt.TextFlag.TextHideMnemonic.value
         text_w = option.fontMetrics.size(flags, option.text).width()
-        free = 0 if look in ("chip", "leading") else rect.width() - icon_w - gap - text_w
+        free = 0 if look in ("chip", "row") else rect.width() - icon_w - gap - text_w
         content = rect.adjusted(max(0, free // 2), 0, 0, 0)
         if icon_w:
             place = QRect(content.left(), 0, icon_w, option.iconSize.height())
@@ -384,6 +384,8 @@ def _paint_button(painter: QPainter, option: QStyleOption, look: str) -> str:
         text = theme.error
     elif look == "link":
         fill, border, text = "", "", theme.accent
+    elif look == "row":
+        fill, border = "", ""
     if not state & _State.State_Enabled:
         fill, text = "", theme.text_muted
     elif look == "primary":
@@ -393,7 +395,7 @@ def _paint_button(painter: QPainter, option: QStyleOption, look: str) -> str:
     elif state & (_State.State_Sunken | _State.State_On):
         fill, text = theme.highlight, theme.text
     elif state & _State.State_MouseOver:
-        fill = theme.inset if look != "link" else theme.highlight
+        fill = {"link": theme.highlight, "row": theme.window}.get(look, theme.inset)
     _paint_panel(painter, option.rect, fill, border, radius)
     if state & _State.State_HasFocus and state & _State.State_Enabled:
         ring = theme.text if look == "primary" else theme.accent

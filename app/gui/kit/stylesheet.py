@@ -131,7 +131,7 @@ QFrame#talkBar {{ background: {theme.surface}; border: 1px solid {theme.border};
     border-radius: 32px; }}
 QFrame#talkBar[focused="true"] {{ border: 1px solid {theme.accent}; }}
 QFrame#talkBar QPlainTextEdit {{ background: transparent; border: 0; }}
-QFrame#drawer {{ background: {theme.inset}; border: 0; }}
+QFrame#drawer {{ background: {theme.sidebar}; border: 0; }}
 QFrame#drawer[side="leading"] {{ border-right: 1px solid {theme.border}; }}
 QFrame#drawer[side="trailing"] {{ background: {theme.window};
     border-left: 1px solid {theme.border}; }}
