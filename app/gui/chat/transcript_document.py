@@ -244,11 +244,17 @@ class TranscriptDocument(InertDocument):
                     yield self._text_rect(block, fragment.position(), fragment.length())
                 iterator += 1
 
+    def link_rect(self, link: QTextCursor) -> QRectF:
+        """The rectangle of the selected link's first line in document coordinates."""
+        start, end = link.selectionStart(), link.selectionEnd()
+        return self._text_rect(self.findBlock(start), start, end - start)
+
     def _text_rect(self, block: QTextBlock, position: int, length: int) -> QRectF:
         layout: QTextLayout = block.layout()
         start = position - block.position()
         line = layout.lineForTextPosition(start)
-        left, right = (_x(line.cursorToX(at)) for at in (start, start + length))
+        end = min(start + length, line.textStart() + line.textLength())
+        left, right = sorted(_x(line.cursorToX(at)) for at in (start, end))
         origin = self.documentLayout().blockBoundingRect(block).topLeft()
         return QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height())
 

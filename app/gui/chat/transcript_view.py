@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QDesktopServices,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
@@ -31,7 +32,7 @@ from app.gui.chat.passage import Kind, Passage, ShownMessage
 from app.gui.chat.syntax_highlighter import SyntaxHighlighter
 from app.gui.chat.transcript_copy import conversation_text, selected_text
 from app.gui.chat.transcript_document import TranscriptDocument
-from app.gui.chat.transcript_painter import paint_background
+from app.gui.chat.transcript_painter import paint_background, paint_focus
 from app.gui.chat.transcript_scroller import TranscriptScroller
 from app.gui.chat.transcript_search import TranscriptSearch
 from app.gui.chat.transcript_tail import TranscriptTail
@@ -73,6 +74,8 @@ class TranscriptView(QTextBrowser):
         self._zoom = 1.0
         self._all_selected = False
         """Whether the whole conversation is selected, also what is not laid out."""
+        self._link: QTextCursor | None = None
+        """Selects the link that the keyboard has chosen."""
         self._document = document = TranscriptDocument(self._zoomed_font())
         document.setParent(self)
         self.setDocument(document)
@@ -180,6 +183,7 @@ class TranscriptView(QTextBrowser):
                 for passage in [*self._passages_at_cursor()]:
                     if passage.kind is Kind.TOOL:
                         self._writer.calls.follow_link(link, passage)
+                        self._choose_link(None)
             case _ if address.scheme() in ("http", "https") and address.host():
                 self._confirm_opening(address)
 
@@ -247,7 +251,34 @@ class TranscriptView(QTextBrowser):
         self._all_selected = False
         super().setTextCursor(cursor)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Choose the next link, if there is one. Qt would draw its own dotted frame around it."""
+        self._restore_link()
+        moved = super().focusNextPrevChild(forward)
+        chosen = self.textCursor()
+        is_link = self.hasFocus() and chosen.hasSelection() and self._link != chosen
+        self._choose_link(chosen if moved and is_link else None)
+        return moved
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._choose_link(None)
+
+    def _restore_link(self) -> None:
+        """Select the chosen link as Qt does, which goes on from there or follows it."""
+        if self._link is not None:
+            super().setTextCursor(self._link)
+
+    def _choose_link(self, link: QTextCursor | None) -> None:
+        if link is not None or self._link is not None:
+            self._link = link
+            cursor = self.textCursor()
+            cursor.setPosition(cursor.selectionStart())
+            super().setTextCursor(cursor)
+            self.viewport().update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._choose_link(None)
         if event.button() is Qt.MouseButton.LeftButton:
             self._all_selected = False
         super().mousePressEvent(event)
@@ -260,6 +291,10 @@ class TranscriptView(QTextBrowser):
             self._all_selected = False
         if event.key() == Qt.Key.Key_Space:
             event.ignore()  # the window talks on Space
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._restore_link()
+            super().keyPressEvent(event)
+            self._choose_link(None)
         elif event.matches(QKeySequence.StandardKey.MoveToStartOfLine):
             self._scroller.scroll_to_oldest()
         elif event.matches(QKeySequence.StandardKey.MoveToEndOfLine):
@@ -305,6 +340,12 @@ class TranscriptView(QTextBrowser):
         paint_background(painter, self._document, current_theme(), visible)
         painter.end()
         super().paintEvent(event)
+        if self._link is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -scrolled)
+            paint_focus(painter, self._document, current_theme(), self._link)
+            painter.end()
 
     def _apply_style(self) -> None:
         self._document.set_style(

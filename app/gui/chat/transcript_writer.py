@@ -33,15 +33,16 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.engine.contracts.ports import Message
+from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
 from app.gui.chat.passage import Kind, Passage
 from app.gui.chat.transcript_calls import TranscriptCalls
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.chat.transcript_reply import (
     TranscriptReply,
+    drop_continue,
     mark_heard,
     mark_interrupted,
     passages_of,
-    without_earlier_continue,
 )
 from app.gui.kit.translation import translated
 
@@ -50,6 +51,8 @@ _NEEDS_SETTINGS = {
     *("key_rejected", "model_not_found", "server_unreachable", "bad_setting", "offline")
 }
 """Codes of errors that another setting may mend; the same question may then succeed."""
+SOUND_CODES = (AudioDeviceError.code, SpeakerError.code, MicrophoneError.code)
+"""Codes of errors that a notice tells, with what can be done about them."""
 
 
 class TranscriptWriter(QObject):
@@ -200,7 +203,8 @@ class TranscriptWriter(QObject):
     def _show_user(self, text: str) -> None:
         retrying, self._retrying = self._retrying, False
         if not (retrying and text == self._last_question()):
-            self._mute_error()  # only the last turn can be retried
+            self._mute_error()  # only the last turn can be retried or continued
+            self._document.rerender(*drop_continue(self._document.passages))
             self._add(Kind.USER, text)
         self.user_message_added.emit()
 
@@ -279,15 +283,12 @@ class TranscriptWriter(QObject):
             if heard is not None and self._is_announcement:
                 self._reply.passages[-1].actions = ()
                 self._document.rerender(self._reply.passages[-1])
-            elif heard is not None:
-                outdated = without_earlier_continue(self._document.passages)
-                self._document.rerender(*outdated)
             self.content_added.emit()
         elif event.outcome == "interrupted" and self._is_asked:
             self._add(Kind.NOTE, self.tr("Interrupted"))
         elif event.outcome == "completed":
             self._add(Kind.NOTE, self.tr("No answer"))
-        if event.outcome == "failed":
+        if event.outcome == "failed" and event.error_code not in SOUND_CODES:
             self._show_error(event)
 
     def _reset_turn(self, reply: Sequence[Passage] = ()) -> None:

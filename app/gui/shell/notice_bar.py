@@ -20,10 +20,10 @@ from app.engine.contracts.events import (
     Notice,
     ReplyDelta,
     TranscriptFinal,
+    TurnEnded,
     TurnStarted,
 )
 from app.errors import (
-    AudioDeviceError,
     MicrophoneError,
     ModelError,
     ModelLoading,
@@ -33,6 +33,7 @@ from app.errors import (
     VoiceError,
     VoiceUnavailable,
 )
+from app.gui.chat.transcript_writer import SOUND_CODES
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
@@ -41,8 +42,6 @@ from app.gui.kit.widgets import IconButton, IconLabel
 
 MAX_NOTICES = 3
 """One more replaces the oldest."""
-SOUND_CODES = (AudioDeviceError.code, SpeakerError.code, MicrophoneError.code)
-"""The codes of the notices that offer the sound check."""
 _OF_ONE_TURN = {"long_recording", "cut_off", "blocked", "announcement"}
 _OF_THE_MODEL = {
     *(error.code for error in ModelError.__subclasses__()),
@@ -71,6 +70,8 @@ class NoticeBar(QWidget):
     def show_event(self, event: Event) -> None:
         match event:
             case Notice(code=code, text=text):
+                self._add(code, translated(text))
+            case TurnEnded(error_code=str(code), error=str(text)) if code in SOUND_CODES:
                 self._add(code, translated(text))
             case TurnStarted(source="typed" | "spoken"):
                 self._dismiss_all(_OF_ONE_TURN)
