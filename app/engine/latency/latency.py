@@ -277,7 +277,7 @@ class TurnFold:
 
 class TurnHistory:
     """The latest turns of the session. Announcements and replays do not count as turns, nor does a
-    recording that was canceled or in which nothing was heard."""
+    recording that was canceled, has failed, or in which nothing was heard."""
 
     def __init__(self) -> None:
         self.setup = TurnSetup()
@@ -304,9 +304,7 @@ class TurnHistory:
             return None
         record = self.running.finish(event)
         asked, self.running = self.running.is_asked, None
-        if event.error_code == NoSpeechDetected.code or (
-            event.outcome == "interrupted" and not asked
-        ):
+        if not asked or event.error_code == NoSpeechDetected.code:
             return None
         self.records.append(record)
         return record

@@ -173,14 +173,15 @@ def test_the_last_turn_stays_until_the_talk_key_is_released(meter: LatencyMeter)
     assert "so far" in texts(meter)
 
 
+@pytest.mark.parametrize("outcome", ["interrupted", "failed"])
 @pytest.mark.parametrize("released", [False, True])
-def test_a_canceled_recording_leaves_the_last_turn_on_display(
-    meter: LatencyMeter, released: bool
+def test_a_recording_that_led_to_nothing_leaves_the_last_turn_on_display(
+    meter: LatencyMeter, released: bool, outcome: str
 ) -> None:
     turn(meter, 1)
     show(meter, e.TurnStarted("spoken", turn=2), e.ListeningStarted(turn=2))
     show(meter, *[e.TalkReleased(turn=2, at_ms=900)] * released)
-    show(meter, ended(2, outcome="interrupted", latency=e.TurnLatency()))
+    show(meter, ended(2, outcome=outcome, latency=e.TurnLatency()))
     assert meter.time == "0.36 s"
     assert not meter.is_counting
     assert len(meter.history.records) == 1
