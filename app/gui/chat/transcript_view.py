@@ -40,7 +40,7 @@ from app.gui.chat.transcript_writer import TranscriptWriter
 from app.gui.kit.announce import announce
 from app.gui.kit.dialogs import Question, open_dialog
 from app.gui.kit.icons import icon
-from app.gui.kit.theme import SPACE, current_theme
+from app.gui.kit.theme import SPACE, Theme, current_theme
 
 _STYLE_CHANGES = {
     QEvent.Type.PaletteChange,
@@ -72,6 +72,7 @@ class TranscriptView(QTextBrowser):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._zoom = 1.0
+        self._style_applied: tuple[Theme, QFont, bool] | None = None
         self._all_selected = False
         """Whether the whole conversation is selected, also what is not laid out."""
         self._link: QTextCursor | None = None
@@ -348,10 +349,14 @@ class TranscriptView(QTextBrowser):
             painter.end()
 
     def _apply_style(self) -> None:
-        self._document.set_style(
-            current_theme(), self._zoomed_font(), mirrored=self.isRightToLeft()
-        )
-        self._place_pill()
+        """Lay out again if the theme, the font or the direction is another one. Qt announces each
+        change of the theme several times."""
+        style = current_theme(), self._zoomed_font(), self.isRightToLeft()
+        if style != self._style_applied:
+            self._style_applied = style
+            theme, font, mirrored = style
+            self._document.set_style(theme, font, mirrored=mirrored)
+            self._place_pill()
 
     def _update_margins(self) -> None:
         """Reserve the room of the scroll bar, so that the column never moves, and of the tail."""

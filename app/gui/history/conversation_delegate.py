@@ -82,8 +82,10 @@ class ConversationDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         conversation = index.data(CONVERSATION_ROLE)
         height = option.fontMetrics.height() + 2 * SPACE
-        if isinstance(conversation, StoredConversation) and second_line(conversation):
-            height += QFontMetrics(_small(option.font)).height() + LINE_GAP_PX
+        if isinstance(conversation, StoredConversation) and (
+            conversation.excerpt or conversation.preview
+        ):
+            height += _metrics(_small(QFont(option.font))).height() + LINE_GAP_PX
         return QSize(0, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -97,7 +99,7 @@ class ConversationDelegate(QStyledItemDelegate):
             self._paint_background(painter, option, theme, has_button=has_button)
             self._paint_conversation(painter, option, conversation, theme, has_button=has_button)
         else:
-            font = _small(option.font)
+            font = QFont(_small(QFont(option.font)))
             font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
             painter.setPen(QColor(theme.text_muted))
@@ -160,7 +162,7 @@ class ConversationDelegate(QStyledItemDelegate):
         below = QRect(row)
         below.setTop(line.bottom() + 1 + LINE_GAP_PX)
         below = QStyle.visualRect(option.direction, option.rect, below)
-        small = _small(option.font)
+        small = _small(QFont(option.font))
         self._paint_text(painter, option, below, second_line(conversation), small, theme)
 
     def _paint_text(
@@ -173,7 +175,12 @@ class ConversationDelegate(QStyledItemDelegate):
         theme: Theme,
     ) -> None:
         """Paint one line in which ``words`` are marked."""
-        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        elided = _metrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        if not self.words:
+            leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+            painter.setFont(font)
+            painter.drawText(area, leading | Qt.TextFlag.TextDontClip, elided)
+            return
         form = QTextCharFormat()
         form.setBackground(QColor(theme.found))
         form.setForeground(QColor(theme.text))
@@ -194,7 +201,14 @@ class ConversationDelegate(QStyledItemDelegate):
         layout.draw(painter, QPointF(x, area.top()))
 
 
+@lru_cache(maxsize=8)
+def _metrics(font: QFont) -> QFontMetrics:
+    return QFontMetrics(font)
+
+
+@lru_cache(maxsize=8)
 def _small(font: QFont) -> QFont:
+    """``font`` must be a copy: that of an option is part of the option."""
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.88)
     return small

@@ -66,6 +66,7 @@ def settled(qtbot: QtBot, view: TranscriptView) -> Callable[[], None]:
 
     def wait() -> None:
         before = None
+        qtbot.waitUntil(lambda: not view._scroller._resizing.isActive())
         while before != (before := (pages(view).first, pages(view).last)):
             qtbot.wait(30)
 

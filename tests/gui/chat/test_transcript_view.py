@@ -354,6 +354,18 @@ def test_a_reply_that_was_heard_as_far_as_it_came_is_continued_if_there_was_more
     assert "Continue" not in text(view), "all of the second reply was heard"
 
 
+def test_a_change_of_the_theme_is_laid_out_once(
+    view: TranscriptView, appearance: Appearance, qtbot: QtBot
+) -> None:
+    exchange(view, "How far?", MOON)
+    outdated = []
+    view._document.outdated.connect(lambda: outdated.append(1))
+    appearance.choose("dark")
+    assert len(outdated) == 1
+    appearance.choose("light")
+    assert len(outdated) == 2
+
+
 def test_a_canceled_recording_leaves_nothing_in_the_transcript(view: TranscriptView) -> None:
     exchange(view, "How far?", MOON)
     before = text(view)
