@@ -10,7 +10,7 @@ from app.gui.chat.passage import Kind, Passage
 from app.gui.chat.passage_renderer import ICON_PX, PADDING_PX, RULE
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.kit.icons import paint_icon
-from app.gui.kit.style import FOCUS_PX
+from app.gui.kit.painting import FOCUS_PX
 from app.gui.kit.theme import RADIUS, SPACE, Theme
 
 OVERHANG_PX = 40
