@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPushButton, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from app.engine.contracts.events import Event
 from app.engine.contracts.ports import Message
@@ -38,6 +38,7 @@ from app.gui.chat.transcript_search import TranscriptSearch
 from app.gui.chat.transcript_tail import TranscriptTail
 from app.gui.chat.transcript_writer import TranscriptWriter
 from app.gui.kit.announce import announce
+from app.gui.kit.controls import Button
 from app.gui.kit.dialogs import Question, open_dialog
 from app.gui.kit.icons import icon
 from app.gui.kit.theme import SPACE, Theme, current_theme
@@ -106,8 +107,8 @@ class TranscriptView(QTextBrowser):
         self.calls = self._writer.calls
         self.calls.ended.connect(lambda text: announce(self, text))
 
-        self.pill = QPushButton(self)
-        self.pill.setProperty("look", "pill")
+        self.pill = Button(look="pill")
+        self.pill.setParent(self)
         self.pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pill.clicked.connect(self._scroller.return_to_voice)
         self._name_pill()

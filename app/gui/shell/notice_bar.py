@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QPushButton,
     QWidget,
 )
 
@@ -34,6 +33,7 @@ from app.errors import (
     VoiceUnavailable,
 )
 from app.gui.chat.transcript_writer import SOUND_CODES
+from app.gui.kit.controls import Button
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
@@ -142,10 +142,9 @@ class _Row(QFrame):
             margins=(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2),
         )
 
-    def add_button(self, text: str) -> QPushButton:
+    def add_button(self, text: str) -> Button:
         """Add a button for what can be done about the notice."""
-        button = QPushButton(text, self)
-        button.setProperty("look", "link")
+        button = Button(text, look="link")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._line.insertWidget(self._line.count() - 1, button)
         self.buttons.insert(len(self.buttons) - 1, button)
