@@ -177,9 +177,12 @@ class ConversationDelegate(QStyledItemDelegate):
         """Paint one line in which ``words`` are marked."""
         elided = _metrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         if not self.words:
-            leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+            mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextDontClip
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the text's own
             painter.setFont(font)
-            painter.drawText(area, leading | Qt.TextFlag.TextDontClip, elided)
+            painter.drawText(area, flags, elided)
             return
         form = QTextCharFormat()
         form.setBackground(QColor(theme.found))

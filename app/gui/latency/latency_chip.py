@@ -87,9 +87,10 @@ class LatencyChip(QAbstractButton):
         painter.setPen(QColor(theme.text))
         words = self.rect().adjusted(left, 0, -SPACE, 0)
         words = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
-        painter.setLayoutDirection(self.layoutDirection())
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, leading, self.words)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as times are read
+        painter.drawText(words, flags, self.words)
         painter.end()
 
     def _paint_segments(self, painter: QPainter, bar: QRect) -> None:

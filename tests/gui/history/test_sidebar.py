@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QLineEdit, QMenu, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -224,3 +224,28 @@ def test_a_row_shows_the_beginning_of_the_newest_reply(panel: Sidebar) -> None:
     one_line = choose(panel, TEA)
     height = panel.list.visualItemRect
     assert height(item).height() > height(one_line).height()
+
+
+def test_a_title_is_drawn_in_its_own_direction(panel: Sidebar) -> None:
+    """From right to left it is at the other side, but looks the same."""
+
+    def ink() -> QImage:
+        item = panel.list.topLevelItem(0).child(0)
+        row = panel.list.visualItemRect(item).adjusted(4, 4, -4, -4)
+        picture = panel.list.viewport().grab(row).toImage()
+        ground = picture.pixel(0, 0)
+        spots = [
+            (x, y)
+            for x in range(picture.width())
+            for y in range(picture.height())
+            if picture.pixel(x, y) != ground
+        ]
+        left, top = (min(spot[axis] for spot in spots) for axis in (0, 1))
+        right, bottom = (max(spot[axis] for spot in spots) for axis in (0, 1))
+        return picture.copy(left, top, right - left + 1, bottom - top + 1)
+
+    panel.show_conversations("", [StoredConversation(1, "Who? Me!", at(23))], TODAY)
+    before = ink()
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert ink().size() == before.size()
+    assert ink() == before
