@@ -264,11 +264,12 @@ class TranscriptView(QTextBrowser):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._choose_link(None)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:  # it comes back
+            self._choose_link(None)
 
     def _restore_link(self) -> None:
         """Select the chosen link as Qt does, which goes on from there or follows it."""
-        if self._link is not None:
+        if self._link is not None and self._link.hasSelection():
             super().setTextCursor(self._link)
 
     def _choose_link(self, link: QTextCursor | None) -> None:
@@ -296,7 +297,7 @@ class TranscriptView(QTextBrowser):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._restore_link()
             super().keyPressEvent(event)
-            self._choose_link(None)
+            self._choose_link(self._link)
         elif event.matches(QKeySequence.StandardKey.MoveToStartOfLine):
             self._scroller.scroll_to_oldest()
         elif event.matches(QKeySequence.StandardKey.MoveToEndOfLine):
@@ -342,7 +343,7 @@ class TranscriptView(QTextBrowser):
         paint_background(painter, self._document, current_theme(), visible)
         painter.end()
         super().paintEvent(event)
-        if self._link is not None:
+        if self._link is not None and self._link.hasSelection():
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -scrolled)
