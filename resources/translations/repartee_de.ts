@@ -592,16 +592,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Älter</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Today</source>
@@ -610,6 +610,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
@@ -781,6 +785,10 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>Im Mittel (Median) {median}, am langsamsten {slowest}.</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
@@ -875,10 +883,6 @@
     <message>
         <source>from your last word to sound</source>
         <translation>vom letzten Wort bis zum Ton</translation>
-    </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} Runden: im Mittel (Median) {median}, am langsamsten {slowest}.</translation>
     </message>
 </context>
 <context>

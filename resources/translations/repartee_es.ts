@@ -592,16 +592,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Anteriores</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Today</source>
@@ -610,6 +610,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
     </message>
 </context>
 <context>
@@ -781,6 +785,10 @@
         <translation>Interrumpido</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>Mediana {median}, el más lento {slowest}.</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
     </message>
@@ -875,10 +883,6 @@
     <message>
         <source>from your last word to sound</source>
         <translation>desde tu última palabra hasta el sonido</translation>
-    </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} turnos: mediana {median}, el más lento {slowest}.</translation>
     </message>
 </context>
 <context>

@@ -592,16 +592,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Last 7 days</source>
-        <translation>最近 7 天</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>更早</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>过去 30 天</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>过去 7 天</translation>
     </message>
     <message>
         <source>Today</source>
@@ -610,6 +610,10 @@
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
     </message>
 </context>
 <context>
@@ -781,6 +785,10 @@
         <translation>已中断</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>中位数 {median}，最慢 {slowest}。</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>无回答</translation>
     </message>
@@ -875,10 +883,6 @@
     <message>
         <source>from your last word to sound</source>
         <translation>从最后一个字到出声</translation>
-    </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} 轮：中位数 {median}，最慢 {slowest}。</translation>
     </message>
 </context>
 <context>

@@ -137,10 +137,10 @@ QFrame#talkBar {{ background: {theme.surface}; border: 1px solid {theme.border};
     border-radius: 32px; }}
 QFrame#talkBar[focused="true"] {{ border: 1px solid {theme.accent}; }}
 QFrame#talkBar QPlainTextEdit {{ background: transparent; border: 0; }}
-QFrame#drawer {{ background: {theme.inset}; border: 0; }}
-QFrame#drawer[side="leading"] {{ border-right: 1px solid {theme.border}; }}
-QFrame#drawer[side="trailing"] {{ background: {theme.window};
-    border-left: 1px solid {theme.border}; }}
+QFrame#drawer {{ background: {theme.window}; border: 0; }}
+QFrame#drawer[look="sidebar"] {{ background: {theme.sidebar}; }}
+QFrame#drawer[side="left"] {{ border-right: 1px solid {theme.border}; }}
+QFrame#drawer[side="right"] {{ border-left: 1px solid {theme.border}; }}
 
 QListView[look="index"] {{ background: transparent; border: 0; outline: 0; }}
 QListView[look="index"]::item {{ color: {theme.text}; padding: 0 {SPACE}px;
