@@ -25,6 +25,7 @@ from app.config.paths import (
     recognition_folder,
     voices_folder,
 )
+from app.config.sections.model import DEFAULT_PROMPT
 from app.config.settings import Settings, parse_assignments
 from app.config.web_address import LOCAL
 from app.engine.contracts.ports import (
@@ -41,7 +42,7 @@ from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.speech.tts_options import Pronunciations, TtsOptions
 from app.engine.tools.registry import ToolRegistry
-from app.errors import ReparteeError, SettingsError
+from app.errors import ModelError, ModelLoading, ReparteeError, SettingsError
 from app.messages import sentence
 from app.services.mcp.client import ServerStatus
 from app.services.mcp.servers import ToolServers
@@ -50,6 +51,8 @@ from app.services.storage import permission_rules
 if TYPE_CHECKING:
     from app.engine.contracts.ports import VoiceRouter
     from app.services.llm.endpoint_probe import RecordedReply, Report
+    from app.services.llm.models.installed import InstalledModel
+    from app.services.llm.models.pace import Pace
     from app.services.openai.client import ApiKey
     from app.tools.clipboard import SystemClipboard
     from app.tools.time.timer_store import TimerStore
@@ -76,6 +79,8 @@ class SessionOptions:
     """The window's clipboard; None uses a command-line program."""
     only_speaks: bool = False
     """No model is asked and no tool server started."""
+    instructions: str = ""
+    """Those for the model in the window's language, for a user who has written none."""
     language: str = ""
     """The code of the language to speak, whatever voice is chosen; "" means the voice's own."""
     rings: bool = False
@@ -94,7 +99,7 @@ async def build_session(settings: Settings, options: SessionOptions = SessionOpt
     Raises SettingsError for an unusable setting and VoiceError for a missing voice.
     """
     pipeline = await asyncio.to_thread(_pipeline, settings, options)
-    conversation = Conversation(settings.system_prompt, archive=options.archive)
+    conversation = Conversation(_instructions(settings, options), archive=options.archive)
     session = Session(pipeline, conversation, permission_rules.load())
     _forward_notices(session, pipeline)
     if options.rings:
@@ -170,10 +175,42 @@ async def list_models(base_url: str, key: str = "") -> list[str]:
 
     ``key`` overrides the stored API key.
     """
+    if base_url == LOCAL:
+        return [model.name for model in await asyncio.to_thread(installed_models)]
     from app.services.llm import openai_models
 
     stored = await asyncio.to_thread(_stored_key, base_url)
     return await openai_models.list_models(base_url, key or stored)
+
+
+def installed_models() -> list[InstalledModel]:
+    """The language models on this computer. Blocks."""
+    from app.services.llm.models import installed
+
+    return installed.installed(models_folder())
+
+
+async def measure_model(model: str) -> Pace:
+    """How quickly an installed model reads and answers. Raises ModelError."""
+    from app.services.llm.models import pace
+
+    settings = Settings.model_construct(base_url=LOCAL, model=model)
+    chat = await asyncio.to_thread(_model, settings, only_speaks=False)
+    problems: list[str] = []
+
+    def note(code: str, text: str) -> None:
+        if code != ModelLoading.code:
+            problems.append(text)
+
+    if hasattr(chat, "on_notice"):  # the helper answers if the model cannot be loaded
+        chat.on_notice = note
+    try:
+        measured = await pace.measure(chat)
+    finally:
+        await chat.close()
+    if problems:
+        raise ModelError(problems[-1])
+    return measured
 
 
 async def probe_model(
@@ -236,7 +273,7 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     speaking = _voices(settings, tts_options, options.language)
     speaker = _speaker(settings, options)
     pipeline = Pipeline(
-        system_prompt=settings.system_prompt,
+        system_prompt=_instructions(settings, options),
         model=_model_and_helper(settings, only_speaks=options.only_speaks),
         tool_registry=_tool_registry(settings, options),
         voices=speaking,
@@ -256,6 +293,11 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     )
     _apply_tts_options(pipeline, settings)
     return pipeline
+
+
+def _instructions(settings: Settings, options: SessionOptions) -> str:
+    own = settings.system_prompt
+    return options.instructions or own if own == DEFAULT_PROMPT else own
 
 
 def _text_only(settings: Settings, options: SessionOptions) -> Callable[[], bool]:
@@ -311,7 +353,7 @@ def _local_model(settings: Settings) -> ChatModel:
 def _model_and_helper(settings: Settings, *, only_speaks: bool) -> ChatModel:
     """The model, with the built-in helper before it if the settings say so."""
     model = _model(settings, only_speaks=only_speaks)
-    is_local = settings.base_url == "local" or network.is_loopback(settings.base_url)
+    is_local = settings.base_url == LOCAL or network.is_loopback(settings.base_url)
     wanted = settings.helper_first == "always" or (settings.helper_first == "local" and is_local)
     if only_speaks or not settings.base_url or not wanted:
         return model

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from app.config.sections.declaration import WebAddress, in_section
 
-DEFAULT_PROMPT = (
+DEFAULT_PROMPT = (  # its translations add that the answer is in the question's language
     "You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, "
     "lead with the answer, and use lists, code or tables only when asked for them."
 )
@@ -46,6 +46,7 @@ class ModelSettings(BaseModel):
         "What the model is told at the start of every request.",
         lines=5,
         help="What the model should know about its role and its answers",
+        translated=True,
     )
     patience_s: int = setting(
         0,
@@ -75,4 +76,11 @@ class ModelSettings(BaseModel):
         "Load local models before your first question",
         "Let a model on this computer load and read its instructions before the first question, "
         "and again after a break. Models on other servers are never loaded ahead of time.",
+    )
+    hub_url: WebAddress = setting(
+        "",
+        "Model downloads",
+        "Address of the model hub, or of a mirror of it, that models are downloaded from. Empty: "
+        "the HF_ENDPOINT variable, or else https://huggingface.co.",
+        in_dialog=False,
     )
