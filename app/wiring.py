@@ -42,7 +42,7 @@ from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.speech.tts_options import Pronunciations, TtsOptions
 from app.engine.tools.registry import ToolRegistry
-from app.errors import ModelError, ModelLoading, ReparteeError, SettingsError
+from app.errors import ReparteeError, SettingsError
 from app.messages import sentence
 from app.services.mcp.client import ServerStatus
 from app.services.mcp.servers import ToolServers
@@ -51,6 +51,7 @@ from app.services.storage import permission_rules
 if TYPE_CHECKING:
     from app.engine.contracts.ports import VoiceRouter
     from app.services.llm.endpoint_probe import RecordedReply, Report
+    from app.services.llm.local.local_chat import LocalChat
     from app.services.llm.models.installed import InstalledModel
     from app.services.llm.models.pace import Pace
     from app.services.openai.client import ApiKey
@@ -195,22 +196,12 @@ async def measure_model(model: str) -> Pace:
     from app.services.llm.models import pace
 
     settings = Settings.model_construct(base_url=LOCAL, model=model)
-    chat = await asyncio.to_thread(_model, settings, only_speaks=False)
-    problems: list[str] = []
-
-    def note(code: str, text: str) -> None:
-        if code != ModelLoading.code:
-            problems.append(text)
-
-    if hasattr(chat, "on_notice"):  # the helper answers if the model cannot be loaded
-        chat.on_notice = note
+    chat = await asyncio.to_thread(_local_model, settings)
+    chat.falls_back = False
     try:
-        measured = await pace.measure(chat)
+        return await pace.measure(chat)
     finally:
         await chat.close()
-    if problems:
-        raise ModelError(problems[-1])
-    return measured
 
 
 async def probe_model(
@@ -340,7 +331,7 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
     )
 
 
-def _local_model(settings: Settings) -> ChatModel:
+def _local_model(settings: Settings) -> LocalChat:
     from app.services.llm.local import model_file
     from app.services.llm.local.local_chat import LocalChat, engine_for
     from app.services.llm.tool_choice import tool_choice_for

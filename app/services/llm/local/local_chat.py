@@ -58,6 +58,8 @@ class LocalChat:
         self._connecting: asyncio.Task[OpenAIChat] | None = None
         self._request: tuple[Sequence[Message], Sequence[ToolSpec]] = (), ()
         """The last one that was prepared."""
+        self.falls_back = True
+        """Whether the helper answers while the model cannot."""
         self.on_notice: Callable[[str, str], None] = lambda code, text: None
         """Shows the user a sentence about the model."""
         engine.users.add(self)
@@ -117,6 +119,8 @@ class LocalChat:
         try:
             chat = await asyncio.shield(self._connect())
         except ModelError:  # the user was told when loading failed
+            if not self.falls_back:
+                raise
             async with aclosing(self._helper.stream(messages, tools, may_call=may_call)) as parts:
                 async for part in parts:
                     yield part
