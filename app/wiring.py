@@ -20,11 +20,13 @@ from app import network
 from app.config.paths import (
     cache_folder,
     data_folder,
+    models_folder,
     notes_folder,
     recognition_folder,
     voices_folder,
 )
 from app.config.settings import Settings, parse_assignments
+from app.config.web_address import LOCAL
 from app.engine.contracts.ports import (
     Archive,
     ChatModel,
@@ -39,7 +41,7 @@ from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.speech.tts_options import Pronunciations, TtsOptions
 from app.engine.tools.registry import ToolRegistry
-from app.errors import ReparteeError, SettingsError
+from app.errors import ModelError, ModelLoading, ReparteeError, SettingsError
 from app.messages import sentence
 from app.services.mcp.client import ServerStatus
 from app.services.mcp.servers import ToolServers
@@ -48,6 +50,8 @@ from app.services.storage import permission_rules
 if TYPE_CHECKING:
     from app.engine.contracts.ports import VoiceRouter
     from app.services.llm.endpoint_probe import RecordedReply, Report
+    from app.services.llm.models.installed import InstalledModel
+    from app.services.llm.models.pace import Pace
     from app.services.openai.client import ApiKey
     from app.services.tts.local_voices import LocalVoices
     from app.tools.clipboard import SystemClipboard
@@ -168,10 +172,42 @@ async def list_models(base_url: str, key: str = "") -> list[str]:
 
     ``key`` overrides the stored API key.
     """
+    if base_url == LOCAL:
+        return [model.name for model in await asyncio.to_thread(installed_models)]
     from app.services.llm import openai_models
 
     stored = await asyncio.to_thread(_stored_key, base_url)
     return await openai_models.list_models(base_url, key or stored)
+
+
+def installed_models() -> list[InstalledModel]:
+    """The language models on this computer. Blocks."""
+    from app.services.llm.models import installed
+
+    return installed.installed(models_folder())
+
+
+async def measure_model(model: str) -> Pace:
+    """How quickly an installed model reads and answers. Raises ModelError."""
+    from app.services.llm.models import pace
+
+    settings = Settings.model_construct(base_url=LOCAL, model=model)
+    chat = await asyncio.to_thread(_model, settings, only_speaks=False)
+    problems: list[str] = []
+
+    def note(code: str, text: str) -> None:
+        if code != ModelLoading.code:
+            problems.append(text)
+
+    if hasattr(chat, "on_notice"):  # the helper answers if the model cannot be loaded
+        chat.on_notice = note
+    try:
+        measured = await pace.measure(chat)
+    finally:
+        await chat.close()
+    if problems:
+        raise ModelError(problems[-1])
+    return measured
 
 
 async def probe_model(
@@ -239,7 +275,7 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     speaker = _speaker(settings, options)
     pipeline = Pipeline(
         system_prompt=settings.system_prompt,
-        model=_model(settings, only_speaks=options.only_speaks),
+        model=_model_and_helper(settings, only_speaks=options.only_speaks),
         tool_registry=_tool_registry(settings, options),
         voices=speaking,
         voice_router=None if options.language else _voice_router(settings, speaking[0], voices),
@@ -278,6 +314,7 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
     from app.services.llm import compatibility
     from app.services.llm.openai_chat import OpenAIChat
     from app.services.llm.patience import patience_for
+    from app.services.llm.tool_choice import tool_choice_for
 
     return OpenAIChat(
         settings.base_url,
@@ -291,7 +328,21 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
         on_context_tokens=partial(
             compatibility.save_context_tokens, settings.base_url, settings.model
         ),
+        choose_tools=tool_choice_for(settings.base_url, settings.model),
     )
+
+
+def _model_and_helper(settings: Settings, *, only_speaks: bool) -> ChatModel:
+    """The model, with the built-in helper before it if the settings say so."""
+    model = _model(settings, only_speaks=only_speaks)
+    is_local = settings.base_url == LOCAL or network.is_loopback(settings.base_url)
+    wanted = settings.helper_first == "always" or (settings.helper_first == "local" and is_local)
+    if only_speaks or not settings.base_url or not wanted:
+        return model
+    from app.services.llm.builtin_chat import BuiltinChat
+    from app.services.llm.helper_first import HelperFirst
+
+    return HelperFirst(model, BuiltinChat())
 
 
 def _unusable_model(settings: Settings, error: Exception) -> ChatModel:
@@ -415,6 +466,7 @@ def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
     from app.services.desktop.terminal_clipboard import TerminalClipboard
     from app.tools import builtin_tools
     from app.tools.clipboard import Clipboard
+    from app.tools.compact import COMPACT
     from app.tools.files.files import Files
     from app.tools.files.granted_folders import GrantedFolders
     from app.tools.files.notes import Notes
@@ -427,7 +479,8 @@ def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
             Notes(Path(chosen).expanduser() if chosen else notes_folder()),
             Files(GrantedFolders(settings.granted_paths())),
             Clipboard(options.clipboard or TerminalClipboard()),
-        )
+        ),
+        COMPACT,
     )
 
 
