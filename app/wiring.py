@@ -265,7 +265,7 @@ def _text_only(settings: Settings, options: SessionOptions) -> Callable[[], bool
 
 def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
     if only_speaks or not settings.base_url:
-        from app.services.llm.builtin_chat import BuiltinChat
+        from app.services.llm.helper.chat import BuiltinChat
 
         return BuiltinChat()
     if not settings.model:

@@ -5,8 +5,8 @@ Monday, 23 November 2026, 3:42 PM in Berlin::
 
 prints how many were answered right, declined, and answered wrongly, and lists what was not right.
 
-Each line of ``data/helper/*.tsv`` is a phrase and its answer, with a tab between. ``||`` divides a
-conversation into what the user says one after the other; the last answer counts. Of the answer a
+Each line of ``data/helper/en/*.tsv`` is a phrase and its answer, with a tab between. ``||`` divides
+a conversation into what the user says one after the other; the last answer counts. Of the answer a
 part is enough; ``&`` joins parts that must all occur, ``|`` divides alternatives. ``=10`` is "The
 answer is 10.", and ``-`` is for what the helper must not pretend to understand.
 """
@@ -26,7 +26,7 @@ from zoneinfo import ZoneInfo
 from app.engine.contracts.ports import Message, TextDelta, ToolCallDelta
 from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.engine.tools.registry import ToolRegistry
-from app.services.llm.builtin_chat import BuiltinChat
+from app.services.llm.helper.chat import BuiltinChat
 from app.tools import builtin_tools
 from app.tools.clipboard import Clipboard
 from app.tools.files.files import Files
@@ -35,7 +35,7 @@ from app.tools.files.notes import Notes
 from app.tools.time.timer_store import TimerStore
 from app.tools.time.timers import Timers
 
-FOLDER = Path(__file__).parent / "data" / "helper"
+FOLDER = Path(__file__).parent / "data" / "helper" / "en"
 NOW = datetime(2026, 11, 23, 15, 42, tzinfo=ZoneInfo("Europe/Berlin"))
 
 Score = Literal["right", "declined", "wrong"]

@@ -1,5 +1,5 @@
 """What the built-in helper understands: hassil matches a sentence against the templates in the YAML
-file of the same name, which contains all words of a language.
+file of the language, which contains all its words.
 
 text2num first converts number words to digits, so that "twenty-five" and "25" are the same.
 
@@ -32,7 +32,7 @@ _SMALL_TALK = ("greeting", "thanks")
 AS_SAID = "as said"
 """The value of a slot that is the words themselves."""
 
-ENGLISH = Path(__file__).with_suffix(".yaml")
+ENGLISH = Path(__file__).with_name("en.yaml")
 
 MAX_CHARACTERS = 300
 """Spoken commands are shorter, and matching time grows with length."""

@@ -27,7 +27,7 @@ from app.engine.tools.consent import REFUSED
 from app.tools import units
 
 if TYPE_CHECKING:
-    from app.services.llm.builtin_sentences import Sentences
+    from app.services.llm.helper.sentences import Sentences
 
 
 class BuiltinChat:
@@ -64,7 +64,7 @@ class BuiltinChat:
     def _load(self) -> Sentences:
         with self._loading:
             if self._sentences is None:
-                from app.services.llm.builtin_sentences import Sentences
+                from app.services.llm.helper.sentences import Sentences
 
                 self._sentences = Sentences()
             return self._sentences
