@@ -185,7 +185,7 @@ class ToolRegistry:
                 return ToolResult(value.outcome, truncate_middle(_clean(value.text), RESULT_LIMIT))
             return ToolResult("ok", truncate_middle(_clean(_text(value)), RESULT_LIMIT))
         except ReparteeError as error:
-            return ToolResult("error", truncate_middle(encodable(str(error)), 500))
+            return ToolResult("error", truncate_middle(_clean(str(error)), 500))
         except BadArguments as error:
             text = f"{call.name} cannot take these arguments: {error}"
             return ToolResult("error", truncate_middle(encodable(text), 500), ran=False)
@@ -220,7 +220,8 @@ def truncate_middle(text: str, limit: int) -> str:
 
 
 def _clean(text: str) -> str:
-    return collapse_blanks(encodable(text))
+    cleaned = collapse_blanks(encodable(text))
+    return text if cleaned == text else cleaned  # a ``Sentence`` keeps its template
 
 
 def _text(value: object) -> str:

@@ -14,6 +14,7 @@ from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
 from app.engine.contracts.unicode_forms import normalized
+from app.tools.wording import Capitalized, result
 
 LONGEST_PLACE = 100
 """Characters."""
@@ -122,7 +123,9 @@ def find_zone(place: str) -> ZoneInfo:
     if zone := _zones().get(name):
         return ZoneInfo(zone)
     if name in _countries():
-        raise UnknownPlace(f"{place[:1].upper()}{place[1:]} has several time zones; name a city.")
+        raise UnknownPlace(
+            result("{place} has several time zones; name a city.", place=Capitalized(place))
+        )
     words = name.split()
     for cut in range(len(words) - 1, 0, -1):
         zone = _zones().get(" ".join(words[:cut]))
@@ -131,8 +134,14 @@ def find_zone(place: str) -> ZoneInfo:
         if zone and country in _territories() and _territories()[country] == _territory(zone):
             return ZoneInfo(zone)
     close = get_close_matches(name, _zones(), n=1, cutoff=0.75)
-    hint = f"Did you mean {close[0].title()}?" if close else "Try a larger city nearby."
-    raise UnknownPlace(f"I don't know what time zone {place[:60]} is in. {hint}")
+    hint = (
+        result("Did you mean {place}?", place=close[0].title())
+        if close
+        else result("Try a larger city nearby.")
+    )
+    raise UnknownPlace(
+        result("I don't know what time zone {place} is in. {hint}", place=place[:60], hint=hint)
+    )
 
 
 def _plain(text: str) -> str:
