@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -24,6 +25,7 @@ from app.config.paths import (
     voices_folder,
 )
 from app.config.settings import Settings, parse_assignments
+from app.engine.contracts.languages import primary_language
 from app.engine.contracts.ports import (
     Archive,
     ChatModel,
@@ -75,6 +77,8 @@ class SessionOptions:
     """No model is asked and no tool server started."""
     language: str = ""
     """The code of the language to speak, whatever voice is chosen; "" means the voice's own."""
+    interface_language: str = ""
+    """The code of the window's language; "" means as the settings and the environment say."""
     rings: bool = False
     """Whether timers ring. A session that answers a single question rings none."""
     screen_reader: Callable[[], bool] = lambda: False
@@ -120,6 +124,14 @@ async def replace_settings(
     if settings.offline:
         await tool_servers_of(session).suspend()
     show_warnings(session, settings)
+
+
+def interface_language(chosen: str) -> str:
+    """The code of the language ``chosen`` in the settings; "system" is that of the environment."""
+    if chosen == "system":
+        names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        chosen = next(filter(None, names), "")
+    return primary_language(chosen, "en")
 
 
 def save_speech(session: Session) -> None:
@@ -230,11 +242,13 @@ def _apply_tts_options(pipeline: Pipeline, settings: Settings) -> None:
 
 def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     tts_options = TtsOptions()
+    language = primary_language(options.interface_language, interface_language(settings.language))
     speaking = _voices(settings, tts_options, options.language)
     speaker = _speaker(settings, options)
     pipeline = Pipeline(
         system_prompt=settings.system_prompt,
-        model=_model(settings, only_speaks=options.only_speaks),
+        model=_model(settings, language, only_speaks=options.only_speaks),
+        language=language,
         tool_registry=_tool_registry(settings, options),
         voices=speaking,
         voice_router=None
@@ -263,11 +277,11 @@ def _text_only(settings: Settings, options: SessionOptions) -> Callable[[], bool
             return lambda: options.muted() or choice == "never"
 
 
-def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
+def _model(settings: Settings, language: str, *, only_speaks: bool) -> ChatModel:
     if only_speaks or not settings.base_url:
         from app.services.llm.helper.chat import BuiltinChat
 
-        return BuiltinChat()
+        return BuiltinChat(language)
     if not settings.model:
         raise SettingsError(
             sentence("No model selected. Choose one of the server's models (--model).")
@@ -308,8 +322,8 @@ def _voices(settings: Settings, tts_options: TtsOptions, language: str = "") -> 
     chosen = settings.voice
     installed = voice_catalog.installed(voices_folder())
     if language:
-        code = language[:2].lower()
-        of_language = [voice.name for voice in installed if voice.name[:2].lower() == code]
+        code = primary_language(language)
+        of_language = [v.name for v in installed if primary_language(v.name) == code]
         preferred = (chosen, settings.voices_by_language().get(code))
         chosen = next((name for name in of_language if name in preferred), "")
         if not of_language:
@@ -328,7 +342,7 @@ def _voices(settings: Settings, tts_options: TtsOptions, language: str = "") -> 
 
 def _espeak_name(language: str) -> str:
     """eSpeak's name of ``language``: it has Mandarin, not Chinese."""
-    return "cmn" if language[:2].lower() == "zh" else language
+    return "cmn" if primary_language(language) == "zh" else language
 
 
 def _voice_router(settings: Settings, main: Voice, tts_options: TtsOptions) -> VoiceRouter | None:
@@ -336,7 +350,7 @@ def _voice_router(settings: Settings, main: Voice, tts_options: TtsOptions) -> V
     from app.services.tts import voice_catalog
 
     there = {voice.name: voice.path for voice in voice_catalog.installed(voices_folder())}
-    mine = main.language[:2]
+    mine = primary_language(main.language)
     chosen = {code: name for code, name in settings.voices_by_language().items() if name in there}
     chosen.pop(mine, None)
     if settings.tts == "server" or not chosen:
@@ -444,9 +458,15 @@ def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
 
 
 def _ring_timers(session: Session) -> None:
+    from app.services.llm.helper.languages import wording
     from app.tools.time.timer_scheduler import TimerScheduler
 
-    scheduler = TimerScheduler(_timer_store(), session.announce, show=session.show_timers)
+    scheduler = TimerScheduler(
+        _timer_store(),
+        session.announce,
+        show=session.show_timers,
+        wording=lambda: wording(session.pipeline.language),
+    )
     session.on_cancel_timer = scheduler.cancel
     session.subscribe(scheduler.handle_event)
     session.tool_sources.append(scheduler)

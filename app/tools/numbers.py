@@ -60,7 +60,7 @@ def format_with_unit(number: Decimal, unit: str, language: str) -> str:
         format="#,##0.##################",
         locale=language,
     )
-    return written
+    return written.replace("\xa0", " ")
 
 
 def format_number(

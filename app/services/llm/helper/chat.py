@@ -1,7 +1,8 @@
 """The built-in helper: a ``ChatModel`` that answers offline when no server is configured.
 
 It is not a language model, and says so. It uses the tools it is offered as a model would: the first
-request returns a tool call, and the next one, which has the tool's result, the spoken sentence.
+request returns a tool call, and the next one, which has the tool's result, the spoken sentence, in
+the language of the question.
 """
 
 from __future__ import annotations
@@ -9,10 +10,9 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-import threading
 import uuid
 from collections.abc import AsyncGenerator, Sequence
-from typing import TYPE_CHECKING
+from functools import partial
 
 from app.engine.contracts.ports import (
     Finish,
@@ -24,23 +24,23 @@ from app.engine.contracts.ports import (
 )
 from app.engine.contracts.tools import CANCELLED
 from app.engine.tools.consent import REFUSED
+from app.services.llm.helper.intents import tool_call
+from app.services.llm.helper.languages import HelperLanguages
 from app.tools import units
-
-if TYPE_CHECKING:
-    from app.services.llm.helper.sentences import Sentences
 
 
 class BuiltinChat:
+    """``language`` is the window's: what is understood in it is, other languages come second."""
+
     name = "Built-in helper"
 
-    def __init__(self) -> None:
-        self._sentences: Sentences | None = None
-        self._loading = threading.Lock()
+    def __init__(self, language: str = "en") -> None:
+        self._languages = HelperLanguages(language)
 
     async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
         """Load the sentences and the units of measure: 1 s, in a thread. Otherwise the first
         request that needs them loads them."""
-        await asyncio.to_thread(self._load)
+        await asyncio.to_thread(self._languages.load)
         await asyncio.to_thread(units.load)
 
     async def stream(
@@ -61,55 +61,48 @@ class BuiltinChat:
 
     async def close(self) -> None: ...
 
-    def _load(self) -> Sentences:
-        with self._loading:
-            if self._sentences is None:
-                from app.services.llm.helper.sentences import Sentences
-
-                self._sentences = Sentences()
-            return self._sentences
-
     def _reply(self, messages: list[Message], offered: set[str]) -> str | list[ToolCallDelta]:
-        sentences = self._load()
-        if messages and messages[-1].role == "tool":
-            return _tool_results(messages, sentences)
         questions = [m.content for m in reversed(messages) if m.role == "user"] or [""]
-        if not questions[0].strip():
-            return sentences.answer("nothing_heard")
         replies = [m.content for m in messages if m.role == "assistant" and m.content.strip()]
         last_reply = replies[-1] if replies else ""
-        matched = sentences.match_all(questions[0], questions[1:3], last_reply)
+        language, matched = self._languages.understand(questions[0], questions[1:3], last_reply)
+        answer = partial(self._languages.answer, language)
+        if messages and messages[-1].role == "tool":
+            return self._tool_results(messages, language)
+        if not questions[0].strip():
+            return answer("nothing_heard")
         if not matched:
-            return sentences.answer("fallback")
+            return answer("fallback")
         if matched[0].intent == "repeat":
-            return last_reply or sentences.answer("nothing_said")
-        if sentences.has_answer(matched[0].intent):
-            return sentences.answer(matched[0].intent)
-        if any(match.intent not in offered for match in matched):
-            return sentences.answer("unavailable")
+            return last_reply or answer("nothing_said")
+        if self._languages.has_answer(language, matched[0].intent):
+            return answer(matched[0].intent)
+        calls = [tool_call(match) for match in matched]
+        if any(name not in offered for name, _ in calls):
+            return answer("unavailable")
         return [
             ToolCallDelta(
-                index,
-                f"call_{uuid.uuid4().hex}",
-                match.intent,
-                json.dumps(match.arguments, ensure_ascii=False),
+                index, f"call_{uuid.uuid4().hex}", name, json.dumps(given, ensure_ascii=False)
             )
-            for index, match in enumerate(matched)
+            for index, (name, given) in enumerate(calls)
         ]
 
-
-def _tool_results(messages: list[Message], sentences: Sentences) -> str:
-    """The results of the last tool calls, which are sentences themselves."""
-    names = {call.id: call.name for m in messages for call in m.tool_calls}
-    results: list[tuple[str, str]] = []
-    for message in reversed(messages):
-        if message.role != "tool":
-            break
-        results.insert(0, (names.get(message.tool_call_id or "", ""), message.content.strip()))
-    if any(text == CANCELLED.text for _, text in results):
-        return sentences.answer("stopped")
-    if any(text == REFUSED.text for _, text in results):
-        return sentences.answer("refused")
-    # A text that begins with the tool's name is an error of the tool registry, not a result.
-    texts = [text for name, text in results if text and not (name and text.startswith(name))]
-    return " ".join(texts) or sentences.answer("failed")
+    def _tool_results(self, messages: list[Message], language: str) -> str:
+        """The results of the last tool calls, which are sentences themselves."""
+        names = {call.id: call.name for m in messages for call in m.tool_calls}
+        results: list[tuple[str, str]] = []
+        for message in reversed(messages):
+            if message.role != "tool":
+                break
+            results.insert(0, (names.get(message.tool_call_id or "", ""), message.content))
+        if any(text == CANCELLED.text for _, text in results):
+            return self._languages.answer(language, "stopped")
+        if any(text == REFUSED.text for _, text in results):
+            return self._languages.answer(language, "refused")
+        # A text that begins with the tool's name is an error of the tool registry, not a result.
+        texts = [
+            self._languages.say(language, text).strip()
+            for name, text in results
+            if text.strip() and not (name and text.startswith(name))
+        ]
+        return " ".join(texts) or self._languages.answer(language, "failed")
