@@ -8,9 +8,8 @@ the language of the question.
 from __future__ import annotations
 
 import asyncio
-import json
+import itertools
 import re
-import uuid
 from collections.abc import AsyncGenerator, Sequence
 from functools import partial
 
@@ -24,9 +23,13 @@ from app.engine.contracts.ports import (
 )
 from app.engine.contracts.tools import CANCELLED
 from app.engine.tools.consent import REFUSED
-from app.services.llm.helper.intents import tool_call
+from app.engine.tools.registry import ToolRegistry
+from app.services.llm.helper.intents import IntentMatch, call_for
 from app.services.llm.helper.languages import HelperLanguages
 from app.tools import units
+from app.tools.compact import COMPACT
+
+_resolve = ToolRegistry(compact=COMPACT).resolve
 
 
 class BuiltinChat:
@@ -61,6 +64,10 @@ class BuiltinChat:
 
     async def close(self) -> None: ...
 
+    def match(self, text: str) -> list[IntentMatch]:
+        """What ``text`` asks for by itself, without the messages before it."""
+        return self._languages.understand(text)[1]
+
     def _reply(self, messages: list[Message], offered: set[str]) -> str | list[ToolCallDelta]:
         questions = [m.content for m in reversed(messages) if m.role == "user"] or [""]
         replies = [m.content for m in messages if m.role == "assistant" and m.content.strip()]
@@ -77,19 +84,18 @@ class BuiltinChat:
             return last_reply or answer("nothing_said")
         if self._languages.has_answer(language, matched[0].intent):
             return answer(matched[0].intent)
-        calls = [tool_call(match) for match in matched]
-        if any(name not in offered for name, _ in calls):
+        calls = [call_for(match, offered) for match in matched]
+        if any(call.name not in offered for call in calls):
             return answer("unavailable")
         return [
-            ToolCallDelta(
-                index, f"call_{uuid.uuid4().hex}", name, json.dumps(given, ensure_ascii=False)
-            )
-            for index, (name, given) in enumerate(calls)
+            ToolCallDelta(index, call.id, call.name, call.arguments)
+            for index, call in enumerate(calls)
         ]
 
     def _tool_results(self, messages: list[Message], language: str) -> str:
         """The results of the last tool calls, which are sentences themselves."""
-        names = {call.id: call.name for m in messages for call in m.tool_calls}
+        calls = itertools.chain(*(message.tool_calls for message in messages))
+        names = {call.id: _resolve(call).name for call in calls}
         results: list[tuple[str, str]] = []
         for message in reversed(messages):
             if message.role != "tool":

@@ -39,8 +39,8 @@ class HelperLanguages:
         self._understood: tuple[Any, tuple[str, list[IntentMatch]]] | None = None
 
     def load(self) -> None:
-        """Load the window's language ahead: 0.3 to 0.5 s."""
-        self._language(self._interface)
+        """Load the window's language ahead: 0.3 to 0.6 s, and 0.1 to 0.3 s for the first match."""
+        self._language(self._interface).match_all("1 + 1 = 2?")
 
     def understand(
         self, question: str, earlier: Sequence[str] = (), last_reply: str = ""
