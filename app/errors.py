@@ -124,6 +124,12 @@ class StreamBroken(ModelError):
     code = "stream_broken"
 
 
+class ModelFileError(ReparteeError):
+    """A model on this computer is missing, damaged or not a language model."""
+
+    code = "bad_model_file"
+
+
 class TranscriptionError(ReparteeError):
     """Speech could not be turned into text."""
 

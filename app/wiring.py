@@ -20,11 +20,13 @@ from app import network
 from app.config.paths import (
     cache_folder,
     data_folder,
+    models_folder,
     notes_folder,
     recognition_folder,
     voices_folder,
 )
 from app.config.settings import Settings, parse_assignments
+from app.config.web_address import LOCAL
 from app.engine.contracts.languages import primary_language
 from app.engine.contracts.ports import (
     Archive,
@@ -40,7 +42,7 @@ from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.speech.tts_options import Pronunciations, TtsOptions
 from app.engine.tools.registry import ToolRegistry
-from app.errors import ReparteeError, SettingsError
+from app.errors import ModelError, ModelLoading, ReparteeError, SettingsError
 from app.messages import sentence
 from app.services.mcp.client import ServerStatus
 from app.services.mcp.servers import ToolServers
@@ -49,6 +51,8 @@ from app.services.storage import permission_rules
 if TYPE_CHECKING:
     from app.engine.contracts.ports import VoiceRouter
     from app.services.llm.endpoint_probe import RecordedReply, Report
+    from app.services.llm.models.installed import InstalledModel
+    from app.services.llm.models.pace import Pace
     from app.services.openai.client import ApiKey
     from app.tools.clipboard import SystemClipboard
     from app.tools.time.timer_store import TimerStore
@@ -179,10 +183,42 @@ async def list_models(base_url: str, key: str = "") -> list[str]:
 
     ``key`` overrides the stored API key.
     """
+    if base_url == LOCAL:
+        return [model.name for model in await asyncio.to_thread(installed_models)]
     from app.services.llm import openai_models
 
     stored = await asyncio.to_thread(_stored_key, base_url)
     return await openai_models.list_models(base_url, key or stored)
+
+
+def installed_models() -> list[InstalledModel]:
+    """The language models on this computer. Blocks."""
+    from app.services.llm.models import installed
+
+    return installed.installed(models_folder())
+
+
+async def measure_model(model: str) -> Pace:
+    """How quickly an installed model reads and answers. Raises ModelError."""
+    from app.services.llm.models import pace
+
+    settings = Settings.model_construct(base_url=LOCAL, model=model)
+    chat = await asyncio.to_thread(_model, settings, only_speaks=False)
+    problems: list[str] = []
+
+    def note(code: str, text: str) -> None:
+        if code != ModelLoading.code:
+            problems.append(text)
+
+    if hasattr(chat, "on_notice"):  # the helper answers if the model cannot be loaded
+        chat.on_notice = note
+    try:
+        measured = await pace.measure(chat)
+    finally:
+        await chat.close()
+    if problems:
+        raise ModelError(problems[-1])
+    return measured
 
 
 async def probe_model(
@@ -277,7 +313,7 @@ def _text_only(settings: Settings, options: SessionOptions) -> Callable[[], bool
             return lambda: options.muted() or choice == "never"
 
 
-def _model(settings: Settings, language: str, *, only_speaks: bool) -> ChatModel:
+def _model(settings: Settings, language: str = "en", *, only_speaks: bool) -> ChatModel:
     if only_speaks or not settings.base_url:
         from app.services.llm.helper.chat import BuiltinChat
 
@@ -310,7 +346,7 @@ def _model(settings: Settings, language: str, *, only_speaks: bool) -> ChatModel
 def _model_and_helper(settings: Settings, language: str, *, only_speaks: bool) -> ChatModel:
     """The model, with the built-in helper before it if the settings say so."""
     model = _model(settings, language, only_speaks=only_speaks)
-    is_local = settings.base_url == "local" or network.is_loopback(settings.base_url)
+    is_local = settings.base_url == LOCAL or network.is_loopback(settings.base_url)
     wanted = settings.helper_first == "always" or (settings.helper_first == "local" and is_local)
     if only_speaks or not settings.base_url or not wanted:
         return model

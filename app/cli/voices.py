@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from app.cli.output import write_control
+from app.cli.progress import ProgressLine, format_size
 from app.config.paths import cache_folder, voices_folder
 from app.config.settings import Settings
 from app.errors import DownloadError
@@ -35,7 +35,7 @@ def list_voices(language: str, settings: Settings) -> int:
 
 def install(name: str, settings: Settings) -> int:
     """Download a voice and show the progress on one line."""
-    line = _ProgressLine(name)
+    line = ProgressLine(name)
     try:
         asyncio.run(voice_catalog.install(name, settings.voices_url, voices_folder(), line.show))
     finally:
@@ -52,36 +52,3 @@ def remove(name: str) -> int:
     piper_split.remove_halves(name, cache_folder())
     print(f"Removed {name} ({size}).")
     return 0
-
-
-def format_size(size_bytes: int) -> str:
-    """63 MB, as in the window (``gui/voices/catalog_kind.py``), which has its user's format."""
-    for limit, unit in ((1e3, "bytes"), (1e6, "kB"), (1e9, "MB")):
-        if size_bytes < limit:
-            return f"{size_bytes / limit * 1e3:.0f} {unit}"
-    return f"{size_bytes / 1e9:.1f} GB"
-
-
-class _ProgressLine:
-    """Progress on one line that is overwritten; in a file or pipe, a line for each 10 %."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._shown = -1
-        self._terminal = sys.stderr.isatty()
-
-    def show(self, done: int, total: int) -> None:
-        """Show ``done`` of ``total`` bytes."""
-        percent = 100 * done // total if total else 0
-        step = percent if self._terminal else percent // 10 * 10
-        if step != self._shown:
-            self._shown = step
-            text = f"{self._name}: {step}% of {format_size(total)}"
-            end = "" if self._terminal else "\n"
-            if self._terminal:
-                write_control("\r", sys.stderr)
-            print(text, end=end, file=sys.stderr, flush=True)
-
-    def end(self) -> None:
-        if self._terminal and self._shown >= 0:
-            print(file=sys.stderr)

@@ -203,6 +203,7 @@ class Application:
         window.transcript.message_actions.pronunciationRequested.connect(self._open_pronunciation)
         menu = window.header.model_menu
         menu.changed.connect(self._apply_settings)
+        menu.getRequested.connect(self._open_models)
         menu.connectRequested.connect(self._open_setup)
         menu.settingsRequested.connect(self._open_settings)
 
@@ -245,6 +246,9 @@ class Application:
     def _open_voices(self, over: QWidget | None = None) -> None:
         self.voices_controller.open(self._settings, over)
 
+    def _open_models(self) -> None:
+        self.voices_controller.open(self._settings, setting="model")
+
     def _open_value(self, name: str, over: QWidget) -> None:
         self.voices_controller.open(self._settings, over, setting=name)
 
@@ -277,6 +281,7 @@ class Application:
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
+        self.setup_controller.restore(self._settings)
         if self.setup_controller.is_due(self._settings):
             self._open_setup()
         self.tray_controller.show_window(hidden=hidden)

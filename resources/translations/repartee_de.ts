@@ -112,10 +112,6 @@
         <source>Remove…</source>
         <translation>Entfernen …</translation>
     </message>
-    <message>
-        <source>This frees {size}. You can install it again.</source>
-        <translation>Das gibt {size} frei. Du kannst es erneut installieren.</translation>
-    </message>
 </context>
 <context>
     <name>CatalogKind</name>
@@ -184,6 +180,10 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Das gibt {size} frei. Du kannst es erneut installieren.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -245,6 +245,10 @@
 </context>
 <context>
     <name>CatalogPicker</name>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
@@ -351,6 +355,13 @@
     <message>
         <source>{device} (not connected)</source>
         <translation>{device} (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -982,6 +993,45 @@
     </message>
 </context>
 <context>
+    <name>LocalModelCard</name>
+    <message>
+        <source>A model on this computer</source>
+        <translation>Ein Modell auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Download and continue</source>
+        <translation>Laden und weiter</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>private, free, works offline</source>
+        <translation>privat, kostenlos, funktioniert offline</translation>
+    </message>
+    <message>
+        <source>{size} download</source>
+        <translation>{size} Download</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Answer again</source>
@@ -1056,6 +1106,156 @@
     </message>
 </context>
 <context>
+    <name>ModelDownload</name>
+    <message>
+        <source>Downloading {name}: {done} of {size}. You can talk meanwhile.</source>
+        <translation>{name} wird geladen: {done} von {size}. Du kannst inzwischen sprechen.</translation>
+    </message>
+    <message>
+        <source>Measuring how fast {name} is…</source>
+        <translation>Das Tempo von {name} wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>{name} is paused at {done} of {size}</source>
+        <translation>{name} ist bei {done} von {size} angehalten</translation>
+    </message>
+    <message>
+        <source>{name} is ready</source>
+        <translation>{name} ist bereit</translation>
+    </message>
+    <message>
+        <source>{name} is ready and answers from your next question on</source>
+        <translation>{name} ist bereit und antwortet ab deiner nächsten Frage</translation>
+    </message>
+</context>
+<context>
+    <name>ModelKind</name>
+    <message>
+        <source>100+ languages</source>
+        <translation>über 100 Sprachen</translation>
+    </message>
+    <message>
+        <source>Answers about as fast as speech. It reads {read} and writes {written} tokens per second.</source>
+        <translation>Antwortet etwa so schnell, wie man spricht. Liest {read} und schreibt {written} Token pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Answers faster than you can listen. It reads {read} and writes {written} tokens per second.</source>
+        <translation>Antwortet schneller, als du zuhören kannst. Liest {read} und schreibt {written} Token pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Answers slower than speech. It reads {read} and writes {written} tokens per second. Try a smaller model.</source>
+        <translation>Antwortet langsamer, als man spricht. Liest {read} und schreibt {written} Token pro Sekunde. Versuche ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Jede Größe</translation>
+    </message>
+    <message>
+        <source>Install {name}?</source>
+        <translation>{name} installieren?</translation>
+    </message>
+    <message>
+        <source>It needs a computer with {needed} of memory. This one has {memory}, so it may not run.</source>
+        <translation>Es braucht einen Computer mit {needed} Arbeitsspeicher. Dieser hat {memory}, daher läuft es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Its file is not deleted.</source>
+        <translation>Die Datei wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>Es hat die Lizenz {license}: {url}. Mit der Installation stimmst du ihr zu.</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Sprachmodelle</translation>
+    </message>
+    <message>
+        <source>Larger models give better answers but take longer.</source>
+        <translation>Größere Modelle antworten besser, brauchen aber länger.</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>Modelle werden geladen …</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Models use {size} on this computer</source>
+        <translation>Modelle belegen {size} auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No models found</source>
+        <translation>Keine Modelle gefunden</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>Modell {name} entfernen?</translation>
+    </message>
+    <message>
+        <source>The built-in helper answers then.</source>
+        <translation>Danach antwortet der eingebaute Helfer.</translation>
+    </message>
+    <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Das gibt {size} frei. Du kannst es erneut installieren.</translation>
+    </message>
+    <message>
+        <source>about as fast as speech</source>
+        <translation>etwa so schnell wie Sprache</translation>
+    </message>
+    <message>
+        <source>faster than speech</source>
+        <translation>schneller als Sprache</translation>
+    </message>
+    <message>
+        <source>needs {memory} of memory</source>
+        <translation>braucht {memory} Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>slower than speech</source>
+        <translation>langsamer als Sprache</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>deine Datei</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} Sprachen</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>All {count} models…</source>
@@ -1080,6 +1280,10 @@
     <message>
         <source>Delete “{name}”…</source>
         <translation>„{name}“ löschen…</translation>
+    </message>
+    <message>
+        <source>Get a model for this computer…</source>
+        <translation>Modell für diesen Computer laden …</translation>
     </message>
     <message>
         <source>Looking for models…</source>
@@ -1126,6 +1330,10 @@
         <translation>Server, Modell, Anweisungen und Stimme sichern als:</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
         <source>Your own server, model, instructions, and voice apply again.</source>
         <translation>Danach gelten wieder deine eigenen Einstellungen für Server, Modell, Anweisungen und Stimme.</translation>
     </message>
@@ -1137,24 +1345,40 @@
         <translation>Ein Dienst im Internet, oder ein anderer Server</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Noch einmal suchen</translation>
+        <source>Found, has no model yet</source>
+        <translation>Gefunden, noch ohne Modell</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Sucht…</translation>
+        <source>Found, wants a key</source>
+        <translation>Gefunden, verlangt einen Schlüssel</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
+        <source>Found, with 1 model</source>
+        <translation>Gefunden, mit 1 Modell</translation>
     </message>
     <message>
-        <source>Or</source>
-        <translation>Oder</translation>
+        <source>Found, with {count} models</source>
+        <translation>Gefunden, mit {count} Modellen</translation>
+    </message>
+    <message>
+        <source>Look for servers on this computer again</source>
+        <translation>Erneut nach Servern auf diesem Computer suchen</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Server werden gesucht …</translation>
     </message>
     <message>
         <source>No model server found. Start Ollama, LM Studio, llama.cpp, vLLM, or Jan, then look again.</source>
         <translation>Kein Modellserver gefunden. Starte Ollama, LM Studio, llama.cpp, vLLM oder Jan und such noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, Gemini, Mistral, and others, with your key</source>
+        <translation>OpenAI, Anthropic, Gemini, Mistral und andere, mit deinem Schlüssel</translation>
     </message>
     <message>
         <source>Repartee uses a language model on this computer or online.</source>
@@ -1165,28 +1389,47 @@
         <translation>Server an Port {port}</translation>
     </message>
     <message>
-        <source>The built-in helper, without a model</source>
-        <translation>Der eingebaute Helfer, ohne Modell</translation>
+        <source>The time, timers, notes, math, and units work without a model</source>
+        <translation>Uhrzeit, Timer, Notizen, Rechnen und Einheiten funktionieren ohne Modell</translation>
+    </message>
+    <message>
+        <source>{server} on this computer</source>
+        <translation>{server} auf diesem Computer</translation>
     </message>
     <message>
         <source>Who should answer?</source>
         <translation>Wer soll antworten?</translation>
     </message>
+</context>
+<context>
+    <name>ModelsPage</name>
     <message>
-        <source>Works offline for the time, timers, notes, math, and units. You can connect a model at any time.</source>
-        <translation>Funktioniert offline: Uhrzeit, Timer, Notizen, Rechnen und Einheiten. Ein Modell kannst du jederzeit verbinden.</translation>
+        <source>About this model</source>
+        <translation>Über dieses Modell</translation>
     </message>
     <message>
-        <source>{server} (models: {count})</source>
-        <translation>{server} (Modelle: {count})</translation>
+        <source>Add a model file</source>
+        <translation>Modelldatei hinzufügen</translation>
     </message>
     <message>
-        <source>{server} (no model yet)</source>
-        <translation>{server} (noch kein Modell)</translation>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen …</translation>
     </message>
     <message>
-        <source>{server} (wants a key)</source>
-        <translation>{server} (verlangt einen Schlüssel)</translation>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation>Tempo messen</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>The file was not added</source>
+        <translation>Die Datei wurde nicht hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -1688,8 +1931,16 @@
         <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t read {name}: {reason}.</source>
+        <translation>{name} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read {path}: {reason}.</source>
         <translation>{path} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the model {name}: {reason}.</source>
+        <translation>Das Modell {name} konnte nicht entfernt werden: {reason}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t remove the speech recognition model {name}: {reason}.</source>
@@ -1968,6 +2219,10 @@
         <translation>Der Befehl des Werkzeugservers {label} enthält ein ungültiges Zeichen. Gib ihn noch einmal ein.</translation>
     </message>
     <message>
+        <source>The disk is full. Free some space, then try again to resume the download of {name}.</source>
+        <translation>Die Festplatte ist voll. Gib Speicherplatz frei und versuche es noch einmal: Der Download von {name} wird dann fortgesetzt.</translation>
+    </message>
+    <message>
         <source>The download of {name} is damaged. Download it again.</source>
         <translation>Der Download von {name} ist beschädigt. Lade ihn noch einmal.</translation>
     </message>
@@ -2000,10 +2255,6 @@
         <translation>Das erste Wort kam nach {first}, mit geladenem Modell nach {again}. Lass das Modell auf dem Server geladen.</translation>
     </message>
     <message>
-        <source>The list of voices from {host} is too large. Check the address in Settings.</source>
-        <translation>Die Stimmenliste von {host} ist zu groß. Prüfe die Adresse in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>The microphone is silent. Make sure it&apos;s on and not muted, or check your sound in Settings.</source>
         <translation>Das Mikrofon liefert keinen Ton. Prüfe, ob es eingeschaltet und nicht stummgeschaltet ist, oder prüfe den Ton in den Einstellungen.</translation>
     </message>
@@ -2034,6 +2285,14 @@
     <message>
         <source>The model sent an empty answer. Try again or rephrase your question.</source>
         <translation>Das Modell hat eine leere Antwort gesendet. Versuche es noch einmal oder formuliere deine Frage anders.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed.</source>
+        <translation>Das Modell {name} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
+        <translation>Das Modell {name} ist nicht installiert. Installierte Modelle: {names}.</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2244,6 +2503,10 @@
         <translation>Kein Mikrofon mit dem Namen „{name}“. Verfügbar: {names}.</translation>
     </message>
     <message>
+        <source>There&apos;s no model file at {path}.</source>
+        <translation>Es gibt keine Modelldatei unter {path}.</translation>
+    </message>
+    <message>
         <source>There&apos;s no profile named “{name}”. Available profiles: {there}.</source>
         <translation>Kein Profil mit dem Namen „{name}“. Verfügbare Profile: {there}.</translation>
     </message>
@@ -2376,6 +2639,18 @@
         <translation>{file} enthält keine Repartee-Einstellungen.</translation>
     </message>
     <message>
+        <source>{host} didn&apos;t send a list of files. Check your connection and the address of the model hub.</source>
+        <translation>{host} hat keine Dateiliste gesendet. Prüfe deine Verbindung und die Adresse des Modell-Hubs.</translation>
+    </message>
+    <message>
+        <source>{host} has no such file, or it needs an account.</source>
+        <translation>{host} hat diese Datei nicht, oder sie erfordert ein Konto.</translation>
+    </message>
+    <message>
+        <source>{host} no longer has the model {name}.</source>
+        <translation>{host} bietet das Modell {name} nicht mehr an.</translation>
+    </message>
+    <message>
         <source>{host} redirects to an invalid address.</source>
         <translation>{host} leitet zu einer ungültigen Adresse weiter.</translation>
     </message>
@@ -2394,6 +2669,22 @@
     <message>
         <source>{model} can&apos;t use tools on this server. For timers, notes, and other tasks, choose another model.</source>
         <translation>{model} kann auf diesem Server keine Werkzeuge verwenden. Wähle für Timer, Notizen und andere Aufgaben ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
+        <translation>{name} hat Version {version} des GGUF-Formats, die nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete. Copy or download it again.</source>
+        <translation>{name} ist unvollständig. Kopiere die Datei noch einmal oder lade sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a GGUF model file.</source>
+        <translation>{name} ist keine GGUF-Modelldatei.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a language model that can chat ({kind}).</source>
+        <translation>{name} ist kein Sprachmodell für Gespräche ({kind}).</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -2430,6 +2721,10 @@
     <message>
         <source>The voice {name} is no longer available.</source>
         <translation>Die Stimme {name} ist nicht mehr verfügbar.</translation>
+    </message>
+    <message>
+        <source>The list from {host} is too large. Check the address in Settings.</source>
+        <translation>Die Liste von {host} ist zu groß. Prüfe die Adresse in den Einstellungen.</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2478,6 +2773,10 @@
     <message>
         <source>{application}: {error}</source>
         <translation>{application}: {error}</translation>
+    </message>
+    <message>
+        <source>{host} sent something other than {name}. Check your connection, then try again.</source>
+        <translation>{host} hat etwas anderes als {name} gesendet. Prüfe deine Verbindung und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
@@ -4278,6 +4577,10 @@
     <message>
         <source>Listening</source>
         <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models and voices</source>

@@ -112,10 +112,6 @@
         <source>Remove…</source>
         <translation>Eliminar…</translation>
     </message>
-    <message>
-        <source>This frees {size}. You can install it again.</source>
-        <translation>Se liberarán {size}. Puedes volver a instalarlo.</translation>
-    </message>
 </context>
 <context>
     <name>CatalogKind</name>
@@ -184,6 +180,10 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Se liberarán {size}. Puedes volver a instalarlo.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -245,6 +245,10 @@
 </context>
 <context>
     <name>CatalogPicker</name>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
@@ -351,6 +355,13 @@
     <message>
         <source>{device} (not connected)</source>
         <translation>{device} (no conectado)</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -982,6 +993,45 @@
     </message>
 </context>
 <context>
+    <name>LocalModelCard</name>
+    <message>
+        <source>A model on this computer</source>
+        <translation>Un modelo en este equipo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Elegir otro modelo</translation>
+    </message>
+    <message>
+        <source>Download and continue</source>
+        <translation>Descargar y continuar</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>instalada</translation>
+    </message>
+    <message>
+        <source>private, free, works offline</source>
+        <translation>privado, gratis, funciona sin conexión</translation>
+    </message>
+    <message>
+        <source>{size} download</source>
+        <translation>descarga de {size}</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Answer again</source>
@@ -1056,6 +1106,156 @@
     </message>
 </context>
 <context>
+    <name>ModelDownload</name>
+    <message>
+        <source>Downloading {name}: {done} of {size}. You can talk meanwhile.</source>
+        <translation>Descargando {name}: {done} de {size}. Mientras tanto puedes hablar.</translation>
+    </message>
+    <message>
+        <source>Measuring how fast {name} is…</source>
+        <translation>Midiendo la velocidad de {name}…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>{name} is paused at {done} of {size}</source>
+        <translation>{name} está en pausa: {done} de {size}</translation>
+    </message>
+    <message>
+        <source>{name} is ready</source>
+        <translation>{name} está listo</translation>
+    </message>
+    <message>
+        <source>{name} is ready and answers from your next question on</source>
+        <translation>{name} está listo y responderá desde tu próxima pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>ModelKind</name>
+    <message>
+        <source>100+ languages</source>
+        <translation>más de 100 idiomas</translation>
+    </message>
+    <message>
+        <source>Answers about as fast as speech. It reads {read} and writes {written} tokens per second.</source>
+        <translation>Responde más o menos a la velocidad del habla. Lee {read} y escribe {written} tokens por segundo.</translation>
+    </message>
+    <message>
+        <source>Answers faster than you can listen. It reads {read} and writes {written} tokens per second.</source>
+        <translation>Responde más rápido de lo que puedes escuchar. Lee {read} y escribe {written} tokens por segundo.</translation>
+    </message>
+    <message>
+        <source>Answers slower than speech. It reads {read} and writes {written} tokens per second. Try a smaller model.</source>
+        <translation>Responde más lento que el habla. Lee {read} y escribe {written} tokens por segundo. Prueba un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>Install {name}?</source>
+        <translation>¿Instalar {name}?</translation>
+    </message>
+    <message>
+        <source>It needs a computer with {needed} of memory. This one has {memory}, so it may not run.</source>
+        <translation>Necesita un equipo con {needed} de memoria. Este tiene {memory}, así que quizá no funcione.</translation>
+    </message>
+    <message>
+        <source>Its file is not deleted.</source>
+        <translation>Su archivo no se elimina.</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>Su licencia es {license}: {url}. Al instalar el modelo, la aceptas.</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Modelos de lenguaje</translation>
+    </message>
+    <message>
+        <source>Larger models give better answers but take longer.</source>
+        <translation>Los modelos más grandes responden mejor, pero tardan más.</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>Cargando modelos…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Models use {size} on this computer</source>
+        <translation>Los modelos ocupan {size} en este equipo</translation>
+    </message>
+    <message>
+        <source>No models found</source>
+        <translation>No se encontraron modelos</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>¿Eliminar el modelo {name}?</translation>
+    </message>
+    <message>
+        <source>The built-in helper answers then.</source>
+        <translation>Después responderá el asistente integrado.</translation>
+    </message>
+    <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Se liberarán {size}. Puedes volver a instalarlo.</translation>
+    </message>
+    <message>
+        <source>about as fast as speech</source>
+        <translation>tan rápido como el habla</translation>
+    </message>
+    <message>
+        <source>faster than speech</source>
+        <translation>más rápido que el habla</translation>
+    </message>
+    <message>
+        <source>needs {memory} of memory</source>
+        <translation>necesita {memory} de memoria</translation>
+    </message>
+    <message>
+        <source>slower than speech</source>
+        <translation>más lento que el habla</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>tu archivo</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} idiomas</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>All {count} models…</source>
@@ -1080,6 +1280,10 @@
     <message>
         <source>Delete “{name}”…</source>
         <translation>Eliminar «{name}»…</translation>
+    </message>
+    <message>
+        <source>Get a model for this computer…</source>
+        <translation>Obtener un modelo para este equipo…</translation>
     </message>
     <message>
         <source>Looking for models…</source>
@@ -1126,6 +1330,10 @@
         <translation>Guardar el servidor, el modelo, las instrucciones y la voz como:</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
         <source>Your own server, model, instructions, and voice apply again.</source>
         <translation>Se volverán a usar tu servidor, modelo, instrucciones y voz.</translation>
     </message>
@@ -1137,24 +1345,40 @@
         <translation>Un servicio en línea, u otro servidor</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
+        <source>Found, has no model yet</source>
+        <translation>Encontrado, aún sin modelos</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Buscando…</translation>
+        <source>Found, wants a key</source>
+        <translation>Encontrado, requiere una clave</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>En este ordenador</translation>
+        <source>Found, with 1 model</source>
+        <translation>Encontrado, con 1 modelo</translation>
     </message>
     <message>
-        <source>Or</source>
-        <translation>O bien</translation>
+        <source>Found, with {count} models</source>
+        <translation>Encontrado, con {count} modelos</translation>
+    </message>
+    <message>
+        <source>Look for servers on this computer again</source>
+        <translation>Buscar de nuevo servidores en este equipo</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Buscando servidores…</translation>
     </message>
     <message>
         <source>No model server found. Start Ollama, LM Studio, llama.cpp, vLLM, or Jan, then look again.</source>
         <translation>No se encontró ningún servidor. Inicia Ollama, LM Studio, llama.cpp, vLLM o Jan y vuelve a buscar.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, Gemini, Mistral, and others, with your key</source>
+        <translation>OpenAI, Anthropic, Gemini, Mistral y otros, con tu clave</translation>
     </message>
     <message>
         <source>Repartee uses a language model on this computer or online.</source>
@@ -1165,28 +1389,47 @@
         <translation>Servidor en el puerto {port}</translation>
     </message>
     <message>
-        <source>The built-in helper, without a model</source>
-        <translation>El ayudante integrado, sin modelo</translation>
+        <source>The time, timers, notes, math, and units work without a model</source>
+        <translation>La hora, los temporizadores, las notas, los cálculos y las unidades funcionan sin modelo</translation>
+    </message>
+    <message>
+        <source>{server} on this computer</source>
+        <translation>{server} en este equipo</translation>
     </message>
     <message>
         <source>Who should answer?</source>
         <translation>¿Quién debe responder?</translation>
     </message>
+</context>
+<context>
+    <name>ModelsPage</name>
     <message>
-        <source>Works offline for the time, timers, notes, math, and units. You can connect a model at any time.</source>
-        <translation>Funciona sin conexión: hora, temporizadores, notas, cálculos y unidades. Puedes conectar un modelo cuando quieras.</translation>
+        <source>About this model</source>
+        <translation>Acerca de este modelo</translation>
     </message>
     <message>
-        <source>{server} (models: {count})</source>
-        <translation>{server} (modelos: {count})</translation>
+        <source>Add a model file</source>
+        <translation>Añadir un archivo de modelo</translation>
     </message>
     <message>
-        <source>{server} (no model yet)</source>
-        <translation>{server} (aún sin modelo)</translation>
+        <source>Add file…</source>
+        <translation>Añadir archivo…</translation>
     </message>
     <message>
-        <source>{server} (wants a key)</source>
-        <translation>{server} (pide una clave)</translation>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation>Medir velocidad</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelos (*.gguf)</translation>
+    </message>
+    <message>
+        <source>The file was not added</source>
+        <translation>No se añadió el archivo</translation>
     </message>
 </context>
 <context>
@@ -1688,8 +1931,16 @@
         <translation>No se ha podido leer {file}: {reason}.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t read {name}: {reason}.</source>
+        <translation>No se pudo leer {name}: {reason}.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read {path}: {reason}.</source>
         <translation>No se ha podido leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the model {name}: {reason}.</source>
+        <translation>No se pudo eliminar el modelo {name}: {reason}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t remove the speech recognition model {name}: {reason}.</source>
@@ -1968,6 +2219,10 @@
         <translation>El comando del servidor de herramientas {label} contiene un carácter no válido. Vuelve a escribirlo.</translation>
     </message>
     <message>
+        <source>The disk is full. Free some space, then try again to resume the download of {name}.</source>
+        <translation>El disco está lleno. Libera espacio e inténtalo de nuevo para reanudar la descarga de {name}.</translation>
+    </message>
+    <message>
         <source>The download of {name} is damaged. Download it again.</source>
         <translation>La descarga de {name} está dañada. Vuelve a descargarla.</translation>
     </message>
@@ -2000,10 +2255,6 @@
         <translation>La primera palabra ha tardado {first}, y {again} con el modelo cargado. Mantenlo cargado en el servidor.</translation>
     </message>
     <message>
-        <source>The list of voices from {host} is too large. Check the address in Settings.</source>
-        <translation>La lista de voces de {host} es demasiado grande. Revisa la dirección en Ajustes.</translation>
-    </message>
-    <message>
         <source>The microphone is silent. Make sure it&apos;s on and not muted, or check your sound in Settings.</source>
         <translation>El micrófono no capta nada. Comprueba que esté encendido y sin silenciar, o revisa el sonido en Ajustes.</translation>
     </message>
@@ -2034,6 +2285,14 @@
     <message>
         <source>The model sent an empty answer. Try again or rephrase your question.</source>
         <translation>El modelo ha enviado una respuesta vacía. Inténtalo de nuevo o reformula la pregunta.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed.</source>
+        <translation>El modelo {name} no está instalado.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
+        <translation>El modelo {name} no está instalado. Modelos instalados: {names}.</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2244,6 +2503,10 @@
         <translation>No hay ningún micrófono llamado «{name}». Disponibles: {names}.</translation>
     </message>
     <message>
+        <source>There&apos;s no model file at {path}.</source>
+        <translation>No hay ningún archivo de modelo en {path}.</translation>
+    </message>
+    <message>
         <source>There&apos;s no profile named “{name}”. Available profiles: {there}.</source>
         <translation>No hay ningún perfil llamado «{name}». Perfiles disponibles: {there}.</translation>
     </message>
@@ -2376,6 +2639,18 @@
         <translation>{file} no contiene ajustes de Repartee.</translation>
     </message>
     <message>
+        <source>{host} didn&apos;t send a list of files. Check your connection and the address of the model hub.</source>
+        <translation>{host} no envió una lista de archivos. Comprueba tu conexión y la dirección del repositorio de modelos.</translation>
+    </message>
+    <message>
+        <source>{host} has no such file, or it needs an account.</source>
+        <translation>{host} no tiene ese archivo, o requiere una cuenta.</translation>
+    </message>
+    <message>
+        <source>{host} no longer has the model {name}.</source>
+        <translation>{host} ya no ofrece el modelo {name}.</translation>
+    </message>
+    <message>
         <source>{host} redirects to an invalid address.</source>
         <translation>{host} redirige a una dirección no válida.</translation>
     </message>
@@ -2394,6 +2669,22 @@
     <message>
         <source>{model} can&apos;t use tools on this server. For timers, notes, and other tasks, choose another model.</source>
         <translation>{model} no puede usar herramientas en este servidor. Para temporizadores, notas y otras tareas, elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
+        <translation>{name} usa la versión {version} del formato GGUF, que no es compatible.</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete. Copy or download it again.</source>
+        <translation>{name} está incompleto. Cópialo o descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a GGUF model file.</source>
+        <translation>{name} no es un archivo de modelo GGUF.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a language model that can chat ({kind}).</source>
+        <translation>{name} no es un modelo de lenguaje que pueda conversar ({kind}).</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -2430,6 +2721,10 @@
     <message>
         <source>The voice {name} is no longer available.</source>
         <translation>La voz {name} ya no está disponible.</translation>
+    </message>
+    <message>
+        <source>The list from {host} is too large. Check the address in Settings.</source>
+        <translation>La lista de {host} es demasiado grande. Comprueba la dirección en Ajustes.</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2478,6 +2773,10 @@
     <message>
         <source>{application}: {error}</source>
         <translation>{application}: {error}</translation>
+    </message>
+    <message>
+        <source>{host} sent something other than {name}. Check your connection, then try again.</source>
+        <translation>{host} envió algo distinto de {name}. Comprueba tu conexión e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
@@ -4278,6 +4577,10 @@
     <message>
         <source>Listening</source>
         <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models and voices</source>

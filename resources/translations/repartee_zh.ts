@@ -112,10 +112,6 @@
         <source>Remove…</source>
         <translation>移除…</translation>
     </message>
-    <message>
-        <source>This frees {size}. You can install it again.</source>
-        <translation>将释放 {size}。您可以重新安装。</translation>
-    </message>
 </context>
 <context>
     <name>CatalogKind</name>
@@ -184,6 +180,10 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>将释放 {size}。您可以重新安装。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -245,6 +245,10 @@
 </context>
 <context>
     <name>CatalogPicker</name>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
     <message>
         <source>Retry</source>
         <translation>重试</translation>
@@ -351,6 +355,13 @@
     <message>
         <source>{device} (not connected)</source>
         <translation>{device}（未连接）</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -982,6 +993,45 @@
     </message>
 </context>
 <context>
+    <name>LocalModelCard</name>
+    <message>
+        <source>A model on this computer</source>
+        <translation>这台电脑上的模型</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>选择其他模型</translation>
+    </message>
+    <message>
+        <source>Download and continue</source>
+        <translation>下载并继续</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>private, free, works offline</source>
+        <translation>私密、免费、可离线使用</translation>
+    </message>
+    <message>
+        <source>{size} download</source>
+        <translation>下载 {size}</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Answer again</source>
@@ -1056,6 +1106,156 @@
     </message>
 </context>
 <context>
+    <name>ModelDownload</name>
+    <message>
+        <source>Downloading {name}: {done} of {size}. You can talk meanwhile.</source>
+        <translation>正在下载 {name}：{done}/{size}。下载期间可以继续对话。</translation>
+    </message>
+    <message>
+        <source>Measuring how fast {name} is…</source>
+        <translation>正在测试 {name} 的速度…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>{name} is paused at {done} of {size}</source>
+        <translation>{name} 已暂停：{done}/{size}</translation>
+    </message>
+    <message>
+        <source>{name} is ready</source>
+        <translation>{name} 已就绪</translation>
+    </message>
+    <message>
+        <source>{name} is ready and answers from your next question on</source>
+        <translation>{name} 已就绪，将从你的下一个问题开始回答</translation>
+    </message>
+</context>
+<context>
+    <name>ModelKind</name>
+    <message>
+        <source>100+ languages</source>
+        <translation>100 多种语言</translation>
+    </message>
+    <message>
+        <source>Answers about as fast as speech. It reads {read} and writes {written} tokens per second.</source>
+        <translation>回答速度与说话速度相近。每秒读取 {read} 个、生成 {written} 个词元。</translation>
+    </message>
+    <message>
+        <source>Answers faster than you can listen. It reads {read} and writes {written} tokens per second.</source>
+        <translation>回答速度快于收听速度。每秒读取 {read} 个、生成 {written} 个词元。</translation>
+    </message>
+    <message>
+        <source>Answers slower than speech. It reads {read} and writes {written} tokens per second. Try a smaller model.</source>
+        <translation>回答速度慢于说话速度。每秒读取 {read} 个、生成 {written} 个词元。请尝试较小的模型。</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>任意大小</translation>
+    </message>
+    <message>
+        <source>Install {name}?</source>
+        <translation>要安装 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>It needs a computer with {needed} of memory. This one has {memory}, so it may not run.</source>
+        <translation>它需要 {needed} 内存的电脑。这台电脑有 {memory}，可能无法运行。</translation>
+    </message>
+    <message>
+        <source>Its file is not deleted.</source>
+        <translation>文件不会被删除。</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>它的许可证是 {license}：{url}。安装模型即表示你接受该许可证。</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Larger models give better answers but take longer.</source>
+        <translation>较大的模型回答更好，但耗时更长。</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测速…</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Models use {size} on this computer</source>
+        <translation>模型在此电脑上占用 {size}</translation>
+    </message>
+    <message>
+        <source>No models found</source>
+        <translation>未找到模型</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>要移除模型 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>The built-in helper answers then.</source>
+        <translation>之后由内置助手回答。</translation>
+    </message>
+    <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>将释放 {size}。您可以重新安装。</translation>
+    </message>
+    <message>
+        <source>about as fast as speech</source>
+        <translation>与说话速度相近</translation>
+    </message>
+    <message>
+        <source>faster than speech</source>
+        <translation>快于说话速度</translation>
+    </message>
+    <message>
+        <source>needs {memory} of memory</source>
+        <translation>需要 {memory} 内存</translation>
+    </message>
+    <message>
+        <source>slower than speech</source>
+        <translation>慢于说话速度</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>您的文件</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} 种语言</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>All {count} models…</source>
@@ -1080,6 +1280,10 @@
     <message>
         <source>Delete “{name}”…</source>
         <translation>删除“{name}”…</translation>
+    </message>
+    <message>
+        <source>Get a model for this computer…</source>
+        <translation>获取此电脑的模型…</translation>
     </message>
     <message>
         <source>Looking for models…</source>
@@ -1126,6 +1330,10 @@
         <translation>将服务器、模型、指令和声音保存为：</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
         <source>Your own server, model, instructions, and voice apply again.</source>
         <translation>将恢复使用您自己的服务器、模型、指令和声音。</translation>
     </message>
@@ -1137,24 +1345,40 @@
         <translation>在线服务或其他服务器</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>重新查找</translation>
+        <source>Found, has no model yet</source>
+        <translation>已找到，尚无模型</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>正在查找…</translation>
+        <source>Found, wants a key</source>
+        <translation>已找到，需要密钥</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>本机</translation>
+        <source>Found, with 1 model</source>
+        <translation>已找到，有 1 个模型</translation>
     </message>
     <message>
-        <source>Or</source>
-        <translation>或者</translation>
+        <source>Found, with {count} models</source>
+        <translation>已找到，有 {count} 个模型</translation>
+    </message>
+    <message>
+        <source>Look for servers on this computer again</source>
+        <translation>重新查找这台电脑上的服务器</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>正在查找服务器…</translation>
     </message>
     <message>
         <source>No model server found. Start Ollama, LM Studio, llama.cpp, vLLM, or Jan, then look again.</source>
         <translation>未找到模型服务器。请启动 Ollama、LM Studio、llama.cpp、vLLM 或 Jan 后重新查找。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不选择</translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, Gemini, Mistral, and others, with your key</source>
+        <translation>OpenAI、Anthropic、Gemini、Mistral 等，使用你的密钥</translation>
     </message>
     <message>
         <source>Repartee uses a language model on this computer or online.</source>
@@ -1165,28 +1389,47 @@
         <translation>端口 {port} 上的服务器</translation>
     </message>
     <message>
-        <source>The built-in helper, without a model</source>
-        <translation>内置助手，不用模型</translation>
+        <source>The time, timers, notes, math, and units work without a model</source>
+        <translation>时间、计时器、笔记、计算和单位换算无需模型</translation>
+    </message>
+    <message>
+        <source>{server} on this computer</source>
+        <translation>这台电脑上的 {server}</translation>
     </message>
     <message>
         <source>Who should answer?</source>
         <translation>由谁来回答？</translation>
     </message>
+</context>
+<context>
+    <name>ModelsPage</name>
     <message>
-        <source>Works offline for the time, timers, notes, math, and units. You can connect a model at any time.</source>
-        <translation>可离线使用：时间、计时器、笔记、计算和单位换算。您可以随时连接模型。</translation>
+        <source>About this model</source>
+        <translation>关于此模型</translation>
     </message>
     <message>
-        <source>{server} (models: {count})</source>
-        <translation>{server}（模型：{count}）</translation>
+        <source>Add a model file</source>
+        <translation>添加模型文件</translation>
     </message>
     <message>
-        <source>{server} (no model yet)</source>
-        <translation>{server}（尚无模型）</translation>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
     </message>
     <message>
-        <source>{server} (wants a key)</source>
-        <translation>{server}（需要密钥）</translation>
+        <source>License</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation>测速</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>The file was not added</source>
+        <translation>文件未添加</translation>
     </message>
 </context>
 <context>
@@ -1688,8 +1931,16 @@
         <translation>无法读取 {file}：{reason}。</translation>
     </message>
     <message>
+        <source>Couldn&apos;t read {name}: {reason}.</source>
+        <translation>无法读取 {name}：{reason}。</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read {path}: {reason}.</source>
         <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the model {name}: {reason}.</source>
+        <translation>无法移除模型 {name}：{reason}。</translation>
     </message>
     <message>
         <source>Couldn&apos;t remove the speech recognition model {name}: {reason}.</source>
@@ -1968,6 +2219,10 @@
         <translation>工具服务器 {label} 的命令包含无效字符。请重新输入。</translation>
     </message>
     <message>
+        <source>The disk is full. Free some space, then try again to resume the download of {name}.</source>
+        <translation>磁盘已满。请释放一些空间，然后重试以继续下载 {name}。</translation>
+    </message>
+    <message>
         <source>The download of {name} is damaged. Download it again.</source>
         <translation>{name} 的下载文件已损坏。请重新下载。</translation>
     </message>
@@ -2000,10 +2255,6 @@
         <translation>首词用了 {first}，加载后用了 {again}。请让模型在服务器上保持加载。</translation>
     </message>
     <message>
-        <source>The list of voices from {host} is too large. Check the address in Settings.</source>
-        <translation>来自 {host} 的语音列表过大。请检查设置中的地址。</translation>
-    </message>
-    <message>
         <source>The microphone is silent. Make sure it&apos;s on and not muted, or check your sound in Settings.</source>
         <translation>麦克风没有声音。请确认麦克风已打开且未静音，或在设置中检查声音。</translation>
     </message>
@@ -2034,6 +2285,14 @@
     <message>
         <source>The model sent an empty answer. Try again or rephrase your question.</source>
         <translation>模型返回了空回答。请重试或换一种问法。</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed.</source>
+        <translation>模型 {name} 未安装。</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
+        <translation>模型 {name} 未安装。已安装的模型：{names}。</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2244,6 +2503,10 @@
         <translation>没有名为“{name}”的麦克风。可用：{names}。</translation>
     </message>
     <message>
+        <source>There&apos;s no model file at {path}.</source>
+        <translation>{path} 处没有模型文件。</translation>
+    </message>
+    <message>
         <source>There&apos;s no profile named “{name}”. Available profiles: {there}.</source>
         <translation>没有名为“{name}”的配置。可用配置：{there}。</translation>
     </message>
@@ -2376,6 +2639,18 @@
         <translation>{file} 中没有 Repartee 的设置。</translation>
     </message>
     <message>
+        <source>{host} didn&apos;t send a list of files. Check your connection and the address of the model hub.</source>
+        <translation>{host} 没有返回文件列表。请检查网络连接和模型仓库的地址。</translation>
+    </message>
+    <message>
+        <source>{host} has no such file, or it needs an account.</source>
+        <translation>{host} 上没有这个文件，或者需要账户才能下载。</translation>
+    </message>
+    <message>
+        <source>{host} no longer has the model {name}.</source>
+        <translation>{host} 不再提供模型 {name}。</translation>
+    </message>
+    <message>
         <source>{host} redirects to an invalid address.</source>
         <translation>{host} 重定向到无效地址。</translation>
     </message>
@@ -2394,6 +2669,22 @@
     <message>
         <source>{model} can&apos;t use tools on this server. For timers, notes, and other tasks, choose another model.</source>
         <translation>{model} 在此服务器上无法使用工具。要使用计时器、笔记等功能，请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
+        <translation>{name} 使用的是不受支持的 GGUF 格式版本 {version}。</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete. Copy or download it again.</source>
+        <translation>{name} 不完整。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a GGUF model file.</source>
+        <translation>{name} 不是 GGUF 模型文件。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a language model that can chat ({kind}).</source>
+        <translation>{name} 不是可以对话的语言模型（{kind}）。</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -2430,6 +2721,10 @@
     <message>
         <source>The voice {name} is no longer available.</source>
         <translation>语音 {name} 已不再提供。</translation>
+    </message>
+    <message>
+        <source>The list from {host} is too large. Check the address in Settings.</source>
+        <translation>来自 {host} 的列表过大。请检查设置中的地址。</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2478,6 +2773,10 @@
     <message>
         <source>{application}: {error}</source>
         <translation>{application}：{error}</translation>
+    </message>
+    <message>
+        <source>{host} sent something other than {name}. Check your connection, then try again.</source>
+        <translation>{host} 发送的内容不是 {name}。请检查网络连接，然后重试。</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
@@ -4278,6 +4577,10 @@
     <message>
         <source>Listening</source>
         <translation>聆听</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Models and voices</source>

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.cli.main import main, parse
-from app.cli.voices import format_size
+from app.cli.progress import format_size
 from app.config.settings import Settings
 from app.gui.voices.catalog_kind import format_size as window_format_size
 from app.services.storage import api_keys

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app import network
-from app.config.paths import cache_folder, recognition_folder, voices_folder
+from app.config.paths import cache_folder, models_folder, recognition_folder, voices_folder
 from app.config.settings import Settings
 from app.engine.contracts.events import Notice, PermissionAsked, ToolStarted, TurnStarted
 from app.engine.contracts.ports import Message
@@ -38,6 +38,7 @@ from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import ToolServerImport
 from app.gui.tools.tool_servers_dialog import ToolServersDialog
 from app.gui.voices.catalog_controller import CatalogItem
+from app.gui.voices.model_catalog_controller import ModelCatalogController
 from app.gui.voices.pronunciation_dialog import PronunciationDialog
 from app.gui.voices.pronunciation_page import PronunciationsDialog
 from app.gui.voices.stt_catalog_controller import SttCatalogController
@@ -49,6 +50,7 @@ from app.services.mcp.client import ServerStatus
 from app.services.mcp.config import ServerConfig
 from app.services.mcp.importers import ImportSource
 from tests.gui.recorded_session import RecordedSession
+from tests.model_hub import gguf, measured
 
 FILES = ServerConfig("files", "npx")
 WEB = ServerConfig("web", url="https://example.com/mcp")
@@ -134,9 +136,19 @@ def voices_room(window: Window) -> QWidget:
     hearing.items["tiny-en"] = CatalogItem(
         "tiny-en", "en", "tiny", 9, state="installed", is_bundled=True
     )
-    room = VoicesDialog(shop, hearing, Settings(pronunciations="SQL = sequel"), window)
+    (models_folder() / "Qwen3.5-2B.gguf").write_bytes(gguf())
+    models = ModelCatalogController("http://127.0.0.1:9", models_folder(), measured)
+    room = VoicesDialog(shop, hearing, models, Settings(pronunciations="SQL = sequel"), window)
+    room.models.picker.choose_row("Qwen3.5-2B")
     room.voices.language.setCurrentIndex(0)
     room.voices.picker.choose_row("de_DE-thorsten-medium")
+    return room
+
+
+def models_room(window: Window) -> QWidget:
+    room = voices_room(window)
+    assert isinstance(room, VoicesDialog)
+    room.show_setting("model")
     return room
 
 
@@ -203,6 +215,7 @@ PLACES = (
     take_over,
     help_page,
     voices_room,
+    models_room,
     pronunciations,
     how_spoken,
     history,

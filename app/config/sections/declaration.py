@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field
 
 from app.config.key_combination import KeyCombination
-from app.config.web_address import complete_address
+from app.config.web_address import LOCAL, complete_address
 
 
 def in_section(section: str) -> Callable[..., Any]:
@@ -45,7 +45,7 @@ def in_section(section: str) -> Callable[..., Any]:
 
 def _web_address(typed: str) -> str:
     address = complete_address(typed)
-    if not address:
+    if address in ("", LOCAL):
         return address
     if not address.startswith(("http://", "https://")):
         raise ValueError("should start with http:// or https://")

@@ -118,6 +118,8 @@ QToolTip {{ color: {theme.text}; background: {theme.surface}; border: 1px solid 
 QLabel[look="problem"] {{ color: {theme.error}; }}
 QLabel[look="muted"] {{ color: {theme.text_muted}; }}
 QLabel[look="accent"] {{ color: {theme.accent}; }}
+QLabel[look="badge"] {{ color: {theme.accent}; background: {theme.highlight};
+    border-radius: {SPACE}px; padding: 2px {SPACE}px; }}
 QLabel[look="listening"] {{ color: {theme.listening}; }}
 QLabel[look="hint"] {{ color: {theme.text_muted}; font-size: 9pt; }}
 QLabel[look="title"] {{ font-weight: 600; }}
@@ -125,6 +127,9 @@ QLabel[look="heading"] {{ font-size: 17pt; font-weight: 600; }}
 
 QFrame[look="notice"] {{ background: {theme.surface}; border: 1px solid {theme.border};
     border-radius: {RADIUS}px; }}
+QFrame[look="choice"] {{ background: {theme.surface}; border: 1px solid {theme.border};
+    border-radius: {RADIUS}px; }}
+QFrame[look="choice"][chosen="true"] {{ border: 2px solid {theme.accent}; }}
 QFrame[look="rule"] {{ background: {theme.border}; border: 0; max-height: 1px; }}
 QTextBrowser#transcript {{ background: {theme.window}; border: 0; }}
 QFrame#talkBar {{ background: {theme.surface}; border: 1px solid {theme.border};

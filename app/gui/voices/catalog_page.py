@@ -35,8 +35,8 @@ class CatalogPage(QWidget):
         self.quality.addItem(kind.any_quality(), "")
         for quality, label in kind.qualities().items():
             self.quality.addItem(label, quality)
-        filters = hbox((self.search, 1), self.language, self.quality)
-        vbox(filters, (self.picker, 1), parent=self, spacing=SPACE, margins=(0, SPACE, 0, 0))
+        self.filters = hbox((self.search, 1), self.language, self.quality)
+        vbox(self.filters, (self.picker, 1), parent=self, spacing=SPACE, margins=(0, SPACE, 0, 0))
         self._show_languages(language)
         self.search.textChanged.connect(self._filter)
         self.language.currentIndexChanged.connect(self._filter)

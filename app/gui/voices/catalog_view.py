@@ -325,17 +325,20 @@ class CatalogView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed = self._hot = self._part_at(event.position().toPoint())
-        super().mousePressEvent(event)
+        if self._pressed is None:  # else the row is chosen by the release: its details, which take
+            super().mousePressEvent(event)  # some of the room, would move the button away
         self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)  # the second of two quick clicks on a button
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
-        if pressed and pressed == self._part_at(event.position().toPoint()):
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif pressed == self._part_at(event.position().toPoint()):
             name, part = pressed
+            self.setCurrentIndex(self._rows.index_of(name))
             if part is Part.SAMPLE:
                 self.sampleRequested.emit(name)
             else:
