@@ -5,14 +5,20 @@ from __future__ import annotations
 import ast
 from datetime import datetime, timedelta
 from pathlib import Path
+from xml.etree import ElementTree
 from zoneinfo import ZoneInfo
 
 import pytest
 
 import app.tools
+from app.config.paths import RESOURCES
+from app.engine.tools.registry import ToolRegistry
+from app.gui.chat.welcome import EXAMPLES
 from app.services.llm.helper.chat import BuiltinChat
 from app.services.llm.helper.languages import HelperLanguages, read_yaml, wording
 from app.tools.time.clock import Clock, format_when
+from app.tools.time.timer_scheduler import TimerScheduler
+from app.tools.time.timer_store import TimerStore
 from app.tools.time.timers import Duration
 from app.tools.units import convert_units
 from tests.helper_corpus import answer_of
@@ -110,3 +116,32 @@ def test_one_of_something_is_singular_and_one_o_clock_is_feminine() -> None:
         "1 Minute",
         "1 Stunde und 30 Minuten",
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_examples_that_the_window_shows_are_understood(language: str) -> None:
+    catalog = ElementTree.parse(RESOURCES / "translations" / f"repartee_{language}.ts")
+    translations = {
+        message.findtext("source"): message.findtext("translation") or ""
+        for message in catalog.iter("message")
+    }
+    helper = HelperLanguages(language)
+    for _, example in EXAMPLES:
+        found, matches = helper.understand(translations[example])
+        assert (found, len(matches)) == (language, 1), translations[example]
+
+
+async def test_a_timer_rings_in_the_language_of_the_window(tmp_path: Path) -> None:
+    store = TimerStore(tmp_path / "timers.sqlite")
+    store.add("timer", "Tee", NOW.timestamp())
+    said: list[str] = []
+    scheduler = TimerScheduler(
+        store,
+        lambda text, on_end: said.append(text),
+        NOW.timestamp,
+        NOW.tzinfo,
+        wording=lambda: wording("de"),
+    )
+    await scheduler.open(ToolRegistry())
+    await scheduler.close()
+    assert said == ["Timer „Tee“: Die Zeit ist um."]
