@@ -7,8 +7,8 @@ window that is already open stays responsive.
 from __future__ import annotations
 
 import asyncio
+import locale
 import logging
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -55,12 +55,12 @@ if TYPE_CHECKING:
     from app.services.llm.models.installed import InstalledModel
     from app.services.llm.models.pace import Pace
     from app.services.openai.client import ApiKey
+    from app.services.tts.local_voices import LocalVoices
     from app.tools.clipboard import SystemClipboard
     from app.tools.time.timer_store import TimerStore
 
 log = logging.getLogger(__name__)
 
-BASIC_VOICE = "basic"
 NOT_APPLIED = sentence(
     "Couldn't apply your new settings, so nothing was sent. See the log for details."
 )
@@ -131,14 +131,6 @@ async def replace_settings(
     if settings.offline:
         await tool_servers_of(session).suspend()
     show_warnings(session, settings)
-
-
-def interface_language(chosen: str) -> str:
-    """The code of the language ``chosen`` in the settings; "system" is that of the environment."""
-    if chosen == "system":
-        names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-        chosen = next(filter(None, names), "")
-    return primary_language(chosen, "en")
 
 
 def save_speech(session: Session) -> None:
@@ -257,13 +249,14 @@ async def list_choices() -> tuple[list[str], list[str], list[str]]:
 
 def _choices() -> tuple[list[str], list[str], list[str]]:
     from app.services.audio import audio_devices
-    from app.services.tts import voice_catalog
+    from app.services.tts.bundled_voices import BASIC
+    from app.services.tts.local_voices import LocalVoices
 
-    names = [voice.name for voice in voice_catalog.installed(voices_folder())]
+    names = LocalVoices(voices_folder(), cache_folder()).names()
     devices = audio_devices.list_devices()
     inputs = [device.name for device in devices if device.inputs]
     outputs = [device.name for device in devices if device.outputs]
-    return [BASIC_VOICE, *names], inputs, outputs
+    return [BASIC, *names], inputs, outputs
 
 
 def apply_voice_options(session: Session, settings: Settings) -> None:
@@ -280,9 +273,12 @@ def _apply_tts_options(pipeline: Pipeline, settings: Settings) -> None:
 
 
 def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
+    from app.services.tts.local_voices import LocalVoices
+
     tts_options = TtsOptions()
-    language = primary_language(options.interface_language, interface_language(settings.language))
-    speaking = _voices(settings, tts_options, options.language)
+    language = primary_language(options.interface_language, _own_language(settings))
+    voices = LocalVoices(voices_folder(), cache_folder(), tts_options)
+    speaking = _voices(settings, voices, tts_options, options.language)
     speaker = _speaker(settings, options)
     pipeline = Pipeline(
         system_prompt=_instructions(settings, options),
@@ -290,9 +286,7 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
         language=language,
         tool_registry=_tool_registry(settings, options),
         voices=speaking,
-        voice_router=None
-        if options.language
-        else _voice_router(settings, speaking[0], tts_options),
+        voice_router=None if options.language else _voice_router(settings, speaking[0], voices),
         tts_options=tts_options,
         speaker=speaker,
         microphone=_microphone(settings, options, speaker) if options.listens else None,
@@ -371,56 +365,41 @@ def _unusable_model(settings: Settings, error: Exception) -> ChatModel:
     return UnusableChat(settings.model, reason)
 
 
-def _voices(settings: Settings, tts_options: TtsOptions, language: str = "") -> list[Voice]:
-    """The chosen voice and its fallback; of ``language``, if one is given."""
-    from app.services.tts import voice_catalog
-    from app.services.tts.espeak_voice import EspeakVoice
-
+def _voices(
+    settings: Settings, voices: LocalVoices, tts_options: TtsOptions, language: str
+) -> list[Voice]:
+    """The chosen voice and those that replace it if it fails; of ``language``, if one is given."""
     if settings.tts == "server":
-        return [_server_voice(settings, tts_options), EspeakVoice(tts_options=tts_options)]
-    chosen = settings.voice
-    installed = voice_catalog.installed(voices_folder())
+        return [_server_voice(settings, tts_options), *voices.chain("", _own_language(settings))]
     if language:
         code = primary_language(language)
-        of_language = [v.name for v in installed if primary_language(v.name) == code]
-        preferred = (chosen, settings.voices_by_language().get(code))
-        chosen = next((name for name in of_language if name in preferred), "")
-        if not of_language:
-            return [EspeakVoice(_espeak_name(language), tts_options)]
-        chosen = chosen or of_language[0]
-    if not chosen:
-        chosen = installed[0].name if installed else BASIC_VOICE
-    if chosen == BASIC_VOICE:
-        return [EspeakVoice(tts_options=tts_options)]
-    path = voice_catalog.find(chosen, voices_folder())
-    from app.services.tts.piper_voice import Piper
-
-    piper = Piper(path, cache_folder(), tts_options)
-    return [piper, EspeakVoice(piper.language, tts_options)]
+        preferred = (settings.voice, settings.voices_by_language().get(code))
+        return voices.for_language(language, preferred)
+    if settings.is_flag("voice") and settings.voice:
+        voices.create(settings.voice)  # a wrong name is an error; a voice that has gone is not
+    return voices.chain(settings.voice, _own_language(settings))
 
 
-def _espeak_name(language: str) -> str:
-    """eSpeak's name of ``language``: it has Mandarin, not Chinese."""
-    return "cmn" if primary_language(language) == "zh" else language
-
-
-def _voice_router(settings: Settings, main: Voice, tts_options: TtsOptions) -> VoiceRouter | None:
-    """The voices of other languages; None if there are none, or a server speaks them all."""
-    from app.services.tts import voice_catalog
-
-    there = {voice.name: voice.path for voice in voice_catalog.installed(voices_folder())}
-    mine = primary_language(main.language)
-    chosen = {code: name for code, name in settings.voices_by_language().items() if name in there}
-    chosen.pop(mine, None)
-    if settings.tts == "server" or not chosen:
+def _voice_router(settings: Settings, main: Voice, voices: LocalVoices) -> VoiceRouter | None:
+    """The voices of other languages; None if a server speaks them all."""
+    if settings.tts == "server":
         return None
-    from app.services.tts.piper_voice import Piper
     from app.services.tts.voice_router import VoiceRouter
 
+    mine = primary_language(main.language)
+    chosen = settings.voices_by_language()
+    there = voices.names()
     others = {
-        code: Piper(there[name], cache_folder(), tts_options) for code, name in chosen.items()
+        code: voices.create(name) for code, name in chosen.items() if name in there and code != mine
     }
-    return VoiceRouter(mine, others)
+    return VoiceRouter(mine, others, lambda code: voices.for_language(code, (chosen.get(code),))[0])
+
+
+def _own_language(settings: Settings) -> str:
+    """The primary language of the window, or of the system."""
+    if settings.language != "system":
+        return settings.language
+    return primary_language(locale.getlocale()[0] or "", "en")
 
 
 def _server_voice(settings: Settings, tts_options: TtsOptions) -> Voice:

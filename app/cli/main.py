@@ -121,7 +121,7 @@ def build_parser() -> argparse.ArgumentParser:
         dest="spoken_language",
         metavar="CODE",
         default="",
-        help="language of the text, such as de (default: the voice's language)",
+        help="language of the text, such as de (default: the language it is in)",
     )
     say.add_argument(
         "--out",

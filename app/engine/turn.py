@@ -360,6 +360,7 @@ class Turn:
                 self._emit(UserMessage(text))  # after it was stored: it will not be lost
         await self._settle()
         self.speech.mute |= self._pipeline.text_only()
+        await self.speech.prepare_for(self._conversation.user_messages()[-1])
         async with asyncio.TaskGroup() as group:
             speaking = group.create_task(self.speech.run())
             feedback = group.create_task(self._feedback.run())
@@ -389,6 +390,7 @@ class Turn:
         await self._say(text)
 
     async def _say(self, text: str) -> None:
+        await self.speech.prepare_for(text)
         self._reply.add(text)
         self._reply.end()
         await self.speech.run()

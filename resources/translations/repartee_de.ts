@@ -2459,12 +2459,16 @@
         <translation>Die Stimme {name_or_path} ist nicht installiert. Installierte Stimmen: {names}. Zum Installieren führe `repartee voices install {name_or_path}` aus.</translation>
     </message>
     <message>
-        <source>The voice {name} couldn&apos;t say this, so the basic voice is used.</source>
-        <translation>Die Stimme {name} konnte das nicht sprechen. Stattdessen spricht die einfache Stimme.</translation>
-    </message>
-    <message>
         <source>The voice {name} is damaged. Run `repartee voices install {name}` to reinstall it.</source>
         <translation>Die Stimme {name} ist beschädigt. Führe `repartee voices install {name}` aus, um sie neu zu installieren.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is missing or damaged. Reinstall Repartee.</source>
+        <translation>Die Stimme {name} fehlt oder ist beschädigt. Installiere Repartee neu.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is too slow for this computer, so a faster one speaks.</source>
+        <translation>Die Stimme {name} ist für diesen Computer zu langsam, daher spricht eine schnellere.</translation>
     </message>
     <message>
         <source>The voice {name} isn&apos;t installed.</source>
@@ -2721,6 +2725,14 @@
     <message>
         <source>The list from {host} is too large. Check the address in Settings.</source>
         <translation>Die Liste von {host} ist zu groß. Prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The voice {name} comes with Repartee and can&apos;t be removed.</source>
+        <translation>Die Stimme {name} gehört zu Repartee und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The voice {name} couldn&apos;t say this, so another voice speaks.</source>
+        <translation>Die Stimme {name} konnte das nicht sprechen, daher spricht eine andere.</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -4829,6 +4841,10 @@
 <context>
     <name>VoiceStep</name>
     <message>
+        <source>Go online to see more voices.</source>
+        <translation>Stell eine Internetverbindung her, um weitere Stimmen zu sehen.</translation>
+    </message>
+    <message>
         <source>How should it sound?</source>
         <translation>Wie soll es klingen?</translation>
     </message>
@@ -4841,12 +4857,8 @@
         <translation>Mehr englische Stimmen</translation>
     </message>
     <message>
-        <source>The basic voice is used until you install a natural one.</source>
-        <translation>Bis du eine natürliche Stimme installierst, spricht die einfache Stimme.</translation>
-    </message>
-    <message>
-        <source>The basic voice is built in. You can download a natural one, which then works offline.</source>
-        <translation>Die einfache Stimme ist eingebaut. Du kannst eine natürliche herunterladen, die danach offline funktioniert.</translation>
+        <source>Natural English voices are built in. You can download more, which also work offline.</source>
+        <translation>Natürliche englische Stimmen sind dabei. Du kannst weitere herunterladen, die auch offline funktionieren.</translation>
     </message>
 </context>
 <context>

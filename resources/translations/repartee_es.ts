@@ -2459,12 +2459,16 @@
         <translation>La voz {name_or_path} no está instalada. Voces instaladas: {names}. Para instalarla, ejecuta `repartee voices install {name_or_path}`.</translation>
     </message>
     <message>
-        <source>The voice {name} couldn&apos;t say this, so the basic voice is used.</source>
-        <translation>La voz {name} no ha podido decir esto, así que se usa la voz básica.</translation>
-    </message>
-    <message>
         <source>The voice {name} is damaged. Run `repartee voices install {name}` to reinstall it.</source>
         <translation>La voz {name} está dañada. Ejecuta `repartee voices install {name}` para reinstalarla.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is missing or damaged. Reinstall Repartee.</source>
+        <translation>La voz {name} falta o está dañada. Vuelve a instalar Repartee.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is too slow for this computer, so a faster one speaks.</source>
+        <translation>La voz {name} es demasiado lenta para este equipo, así que habla otra más rápida.</translation>
     </message>
     <message>
         <source>The voice {name} isn&apos;t installed.</source>
@@ -2721,6 +2725,14 @@
     <message>
         <source>The list from {host} is too large. Check the address in Settings.</source>
         <translation>La lista de {host} es demasiado grande. Comprueba la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The voice {name} comes with Repartee and can&apos;t be removed.</source>
+        <translation>La voz {name} viene con Repartee y no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>The voice {name} couldn&apos;t say this, so another voice speaks.</source>
+        <translation>La voz {name} no pudo decirlo, así que habla otra.</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -4829,6 +4841,10 @@
 <context>
     <name>VoiceStep</name>
     <message>
+        <source>Go online to see more voices.</source>
+        <translation>Conéctate a internet para ver más voces.</translation>
+    </message>
+    <message>
         <source>How should it sound?</source>
         <translation>¿Cómo debe sonar?</translation>
     </message>
@@ -4841,12 +4857,8 @@
         <translation>Más voces inglesas</translation>
     </message>
     <message>
-        <source>The basic voice is used until you install a natural one.</source>
-        <translation>Se usa la voz básica hasta que instales una natural.</translation>
-    </message>
-    <message>
-        <source>The basic voice is built in. You can download a natural one, which then works offline.</source>
-        <translation>La voz básica viene incluida. Puedes descargar una natural, que después funciona sin conexión.</translation>
+        <source>Natural English voices are built in. You can download more, which also work offline.</source>
+        <translation>Repartee incluye voces naturales en inglés. Puedes descargar más; también funcionan sin conexión.</translation>
     </message>
 </context>
 <context>

@@ -2459,12 +2459,16 @@
         <translation>语音 {name_or_path} 未安装。已安装的语音：{names}。要安装，请运行 `repartee voices install {name_or_path}`。</translation>
     </message>
     <message>
-        <source>The voice {name} couldn&apos;t say this, so the basic voice is used.</source>
-        <translation>语音 {name} 无法朗读此内容，已改用基本语音。</translation>
-    </message>
-    <message>
         <source>The voice {name} is damaged. Run `repartee voices install {name}` to reinstall it.</source>
         <translation>语音 {name} 已损坏。请运行 `repartee voices install {name}` 重新安装。</translation>
+    </message>
+    <message>
+        <source>The voice {name} is missing or damaged. Reinstall Repartee.</source>
+        <translation>语音 {name} 缺失或已损坏。请重新安装 Repartee。</translation>
+    </message>
+    <message>
+        <source>The voice {name} is too slow for this computer, so a faster one speaks.</source>
+        <translation>语音 {name} 在此电脑上太慢，因此改用更快的语音。</translation>
     </message>
     <message>
         <source>The voice {name} isn&apos;t installed.</source>
@@ -2721,6 +2725,14 @@
     <message>
         <source>The list from {host} is too large. Check the address in Settings.</source>
         <translation>来自 {host} 的列表过大。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>The voice {name} comes with Repartee and can&apos;t be removed.</source>
+        <translation>语音 {name} 是 Repartee 自带的，无法移除。</translation>
+    </message>
+    <message>
+        <source>The voice {name} couldn&apos;t say this, so another voice speaks.</source>
+        <translation>语音 {name} 无法朗读此内容，因此改用另一个语音。</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -4829,6 +4841,10 @@
 <context>
     <name>VoiceStep</name>
     <message>
+        <source>Go online to see more voices.</source>
+        <translation>联网后可查看更多语音。</translation>
+    </message>
+    <message>
         <source>How should it sound?</source>
         <translation>想要什么声音？</translation>
     </message>
@@ -4841,12 +4857,8 @@
         <translation>更多英语语音</translation>
     </message>
     <message>
-        <source>The basic voice is used until you install a natural one.</source>
-        <translation>安装自然语音之前将使用基础语音。</translation>
-    </message>
-    <message>
-        <source>The basic voice is built in. You can download a natural one, which then works offline.</source>
-        <translation>基本语音已内置。您可以下载自然语音，下载后可离线使用。</translation>
+        <source>Natural English voices are built in. You can download more, which also work offline.</source>
+        <translation>已内置自然的英语语音。你还可以下载更多，离线也能使用。</translation>
     </message>
 </context>
 <context>

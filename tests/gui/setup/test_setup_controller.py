@@ -529,14 +529,14 @@ def test_a_download_that_is_cancelled_leaves_nothing(play: Play, files: dict[str
     play(script)
 
 
-def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
+def test_offline_the_included_voices_stay_and_the_way_goes_on(play: Play) -> None:
     async def script(scene: Scene) -> None:
         scene.open(Settings(voices_url="http://127.0.0.1:9"))
         scene.go_to(1)
         step = scene.set_up.voice
         await until(lambda: step.problem)
         assert "Couldn't reach" in step.picker.note
-        assert step.problem == "The basic voice is used until you install a natural one."
+        assert step.problem == "Go online to see more voices."
         assert step.picker.shown == ["basic"]
         scene.set_up.page.next.click()
         assert scene.set_up.page.index == 2

@@ -264,3 +264,23 @@ async def test_the_dialog_opens_by_its_key_once_and_closes_by_escape(
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert controller.dialog is None
     await controller.stop()
+
+
+@pytest.mark.bundled_voices
+async def test_the_included_voices_are_listed_in_use_and_cannot_be_removed(catalog, dialog):
+    await listed(catalog, dialog)
+    picker = dialog.voices.picker
+    joe, heart = "en_US-joe-medium", "heart"
+    assert picker.shown[:2] == [joe, heart]
+    assert row(picker, joe).status == "In use"
+    assert row(picker, heart).title == "Heart"
+    assert row(picker, heart).action == "Use"
+    assert "included" in row(picker, heart).facts
+    assert not catalog.items[joe].is_removable
+    assert not catalog.items[heart].is_removable
+    click(picker, joe, None)
+    assert picker.details.license.text() == "License: CC0, free for any use"
+    assert "Dataset" in catalog.items[joe].model_card
+    assert not picker.details.discard.isVisible()
+    click(picker, heart, None)
+    assert picker.details.license.text() == "License: Apache-2.0"
