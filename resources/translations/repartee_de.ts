@@ -1871,6 +1871,10 @@
         <translation>Ruft Werkzeuge auf. Jeder Aufruf kommt vollständig an.</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t apply your new settings, so nothing was sent. See the log for details.</source>
         <translation>Die neuen Einstellungen konnten nicht übernommen werden, daher wurde nichts gesendet. Einzelheiten findest du im Protokoll.</translation>
     </message>
@@ -1995,6 +1999,10 @@
         <translation>Unterstützt keine Werkzeuge. Es kann sprechen, aber keine Timer stellen, Notizen machen oder handeln.</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
         <source>Enter a command or a URL for the tool server {label}, but not both.</source>
         <translation>Gib für den Werkzeugserver {label} einen Befehl oder eine URL ein, nicht beides.</translation>
     </message>
@@ -2021,6 +2029,10 @@
     <message>
         <source>For example: {example}.</source>
         <translation>Zum Beispiel: {example}.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Getting ready… One moment, please.</source>
@@ -2155,12 +2167,20 @@
         <translation>Etwas ist schiefgelaufen. Du kannst weitermachen; Details stehen im Protokoll.</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
         <source>Speech recognition failed. Say it again or type.</source>
         <translation>Die Spracherkennung ist fehlgeschlagen. Sprich noch einmal oder tippe.</translation>
     </message>
     <message>
         <source>Speech recognition isn&apos;t available. Type instead.</source>
         <translation>Die Spracherkennung ist nicht verfügbar. Tippe stattdessen.</translation>
+    </message>
+    <message>
+        <source>Speech recognition stopped unexpectedly. Say it again or type.</source>
+        <translation>Die Spracherkennung wurde unerwartet beendet. Sag es noch einmal oder tippe.</translation>
     </message>
     <message>
         <source>Still listening. In 30 seconds, what you&apos;ve said will be sent.</source>
@@ -2331,8 +2351,28 @@
         <translation>Der Lautsprecher „{name}“ ist nicht angeschlossen. Bis er wieder da ist, wird „{used}“ verwendet.</translation>
     </message>
     <message>
+        <source>The speech recognition model {name} can&apos;t run on this computer. Choose a Moonshine model in Models and voices.</source>
+        <translation>Das Spracherkennungsmodell {name} läuft auf diesem Computer nicht. Wähle unter „Modelle und Stimmen“ ein Moonshine-Modell.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} didn&apos;t load. Try again, or choose another in Models and voices.</source>
+        <translation>Das Spracherkennungsmodell {name} wurde nicht geladen. Versuche es noch einmal oder wähle unter „Modelle und Stimmen“ ein anderes.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} doesn&apos;t understand {language}. Choose another in Models and voices.</source>
+        <translation>Das Spracherkennungsmodell {name} versteht kein {language}. Wähle unter „Modelle und Stimmen“ ein anderes.</translation>
+    </message>
+    <message>
         <source>The speech recognition model {name} is damaged. Reinstall it in Models and voices.</source>
         <translation>Das Spracherkennungsmodell {name} ist beschädigt. Installiere es unter „Modelle und Stimmen“ neu.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} is slow on this computer: your last words took {seconds:.1f} s. A smaller model answers sooner.</source>
+        <translation>Das Spracherkennungsmodell {name} ist auf diesem Computer langsam: Deine letzten Worte dauerten {seconds:.1f} s. Ein kleineres Modell antwortet früher.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} isn&apos;t installed.</source>
+        <translation>Das Spracherkennungsmodell {name} ist nicht installiert.</translation>
     </message>
     <message>
         <source>The speech recognition model {name} isn&apos;t installed. Choose another in Models and voices.</source>
@@ -2487,6 +2527,10 @@
         <translation>Die Stimme {name} hat zu lange gebraucht und wurde gestoppt. Wähle in den Einstellungen eine andere.</translation>
     </message>
     <message>
+        <source>There isn&apos;t enough free memory for the speech recognition model {name}. Close other programs, or choose a smaller model in Models and voices.</source>
+        <translation>Für das Spracherkennungsmodell {name} ist nicht genug Arbeitsspeicher frei. Schließe andere Programme oder wähle unter „Modelle und Stimmen“ ein kleineres Modell.</translation>
+    </message>
+    <message>
         <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
         <translation>Mit dem Verlauf gibt es ein Problem ({reason}), daher wird dieses Gespräch nicht gesichert.</translation>
     </message>
@@ -2521,6 +2565,10 @@
     <message>
         <source>There&apos;s no voice named {name}. Run `repartee voices` to see all voices.</source>
         <translation>Es gibt keine Stimme namens {name}. Führe `repartee voices` aus, um alle Stimmen zu sehen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor is too old for the speech recognition model {name}. Choose a Moonshine model in Models and voices.</source>
+        <translation>Der Prozessor dieses Computers ist zu alt für das Spracherkennungsmodell {name}. Wähle unter „Modelle und Stimmen“ ein Moonshine-Modell.</translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2619,6 +2667,10 @@
         <translation>Deine Nachrichten und dein API-Schlüssel werden unverschlüsselt an {host} gesendet. Verwende möglichst eine https-Adresse.</translation>
     </message>
     <message>
+        <source>accurate</source>
+        <translation>genau</translation>
+    </message>
+    <message>
         <source>another address</source>
         <translation>einer anderen Adresse</translation>
     </message>
@@ -2627,8 +2679,32 @@
         <translation>Verbindung unterbrochen</translation>
     </message>
     <message>
+        <source>fairly accurate</source>
+        <translation>ziemlich genau</translation>
+    </message>
+    <message>
+        <source>fairly fast</source>
+        <translation>ziemlich schnell</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
         <source>in {wait_s} seconds</source>
         <translation>in {wait_s} Sekunden</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>very accurate</source>
+        <translation>sehr genau</translation>
     </message>
     <message>
         <source>{base_url} isn&apos;t a web address. Correct it in Settings.</source>
@@ -2671,6 +2747,10 @@
         <translation>{model} kann auf diesem Server keine Werkzeuge verwenden. Wähle für Timer, Notizen und andere Aufgaben ein anderes Modell.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or isn&apos;t a speech recognition model that Repartee can use. Reinstall it or choose another in Models and voices.</source>
+        <translation>{name} ist beschädigt oder kein Spracherkennungsmodell, das Repartee verwenden kann. Installiere es neu oder wähle unter „Modelle und Stimmen“ ein anderes.</translation>
+    </message>
+    <message>
         <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
         <translation>{name} hat Version {version} des GGUF-Formats, die nicht unterstützt wird.</translation>
     </message>
@@ -2685,6 +2765,10 @@
     <message>
         <source>{name} isn&apos;t a language model that can chat ({kind}).</source>
         <translation>{name} ist kein Sprachmodell für Gespräche ({kind}).</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a speech recognition model. Choose a GGUF file made for transcribe.cpp, or a whisper.cpp model.</source>
+        <translation>{name} ist kein Spracherkennungsmodell. Wähle eine GGUF-Datei für transcribe.cpp oder ein Modell für whisper.cpp.</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
