@@ -3859,6 +3859,14 @@
         <translation>Basis</translation>
     </message>
     <message>
+        <source>Install {name}?</source>
+        <translation type="unfinished">{name} installieren?</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation type="unfinished">Es hat die Lizenz {license}: {url}. Mit der Installation stimmst du ihr zu.</translation>
+    </message>
+    <message>
         <source>Larger models make fewer mistakes but take longer.</source>
         <translation>Größere Modelle machen weniger Fehler, brauchen aber länger.</translation>
     </message>
@@ -3901,6 +3909,14 @@
     <message>
         <source>works while you speak</source>
         <translation>arbeitet, während du sprichst</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation type="unfinished">deine Datei</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation type="unfinished">{count} Sprachen</translation>
     </message>
 </context>
 <context>

@@ -3859,6 +3859,14 @@
         <translation>Base</translation>
     </message>
     <message>
+        <source>Install {name}?</source>
+        <translation type="unfinished">¿Instalar {name}?</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation type="unfinished">Su licencia es {license}: {url}. Al instalar el modelo, la aceptas.</translation>
+    </message>
+    <message>
         <source>Larger models make fewer mistakes but take longer.</source>
         <translation>Los modelos más grandes cometen menos errores, pero tardan más.</translation>
     </message>
@@ -3901,6 +3909,14 @@
     <message>
         <source>works while you speak</source>
         <translation>trabaja mientras hablas</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation type="unfinished">tu archivo</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation type="unfinished">{count} idiomas</translation>
     </message>
 </context>
 <context>

@@ -3859,6 +3859,14 @@
         <translation>基础</translation>
     </message>
     <message>
+        <source>Install {name}?</source>
+        <translation type="unfinished">要安装 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation type="unfinished">它的许可证是 {license}：{url}。安装模型即表示你接受该许可证。</translation>
+    </message>
+    <message>
         <source>Larger models make fewer mistakes but take longer.</source>
         <translation>较大的模型错误更少，但耗时更长。</translation>
     </message>
@@ -3901,6 +3909,14 @@
     <message>
         <source>works while you speak</source>
         <translation>边说边识别</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation type="unfinished">您的文件</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation type="unfinished">{count} 种语言</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@ only the API key, which is not a setting, has its own row."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import chain
@@ -406,7 +407,10 @@ def _add_link(
 
 
 def _recognition_name(name: str) -> str:
-    """Small · Deutsch for ``small-de``; empty for the model that comes with Repartee."""
+    """Small · Deutsch for ``small-de``, the name of any other model; empty for the one that comes
+    with Repartee."""
+    if name and not re.fullmatch(r"(tiny|base|small|medium)(-streaming)?-[a-z]{2}", name):
+        return Path(name).name
     size, _, language = name.replace("-streaming", "").rpartition("-")
     spoken = QLocale(language).nativeLanguageName() if size else ""
     return " · ".join(filter(None, (size.capitalize() or name, spoken)))

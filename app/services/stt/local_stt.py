@@ -21,8 +21,10 @@ log = logging.getLogger(__name__)
 
 LOADING_LIMIT_S = 120.0
 """A large model on a slow disk takes half a minute."""
-ANSWER_LIMIT_S = 60.0
-"""After the end of an utterance, in addition to its duration, a process without an answer hangs."""
+ANSWER_LIMIT_S = 120.0
+"""After the end of an utterance, and SLOWEST times its duration, a process without an answer
+hangs."""
+SLOWEST = 4.0
 SLOW_S = 0.6
 """Wait for the last words that the user is told about, once."""
 
@@ -178,7 +180,7 @@ class LocalTranscriber:
                 await asyncio.wait([receiving, feeding], return_when=asyncio.FIRST_COMPLETED)
             if receiving.done():
                 return receiving.result()
-            limit_s = ANSWER_LIMIT_S + feeding.result()
+            limit_s = ANSWER_LIMIT_S + SLOWEST * feeding.result()
             async with asyncio.timeout(limit_s):
                 return await receiving
         except TimeoutError as error:
