@@ -3860,11 +3860,11 @@
     </message>
     <message>
         <source>Install {name}?</source>
-        <translation type="unfinished">{name} installieren?</translation>
+        <translation>{name} installieren?</translation>
     </message>
     <message>
         <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
-        <translation type="unfinished">Es hat die Lizenz {license}: {url}. Mit der Installation stimmst du ihr zu.</translation>
+        <translation>Es hat die Lizenz {license}: {url}. Mit der Installation stimmst du ihr zu.</translation>
     </message>
     <message>
         <source>Larger models make fewer mistakes but take longer.</source>
@@ -3912,11 +3912,11 @@
     </message>
     <message>
         <source>your file</source>
-        <translation type="unfinished">deine Datei</translation>
+        <translation>deine Datei</translation>
     </message>
     <message>
         <source>{count} languages</source>
-        <translation type="unfinished">{count} Sprachen</translation>
+        <translation>{count} Sprachen</translation>
     </message>
 </context>
 <context>

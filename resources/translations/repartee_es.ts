@@ -3860,11 +3860,11 @@
     </message>
     <message>
         <source>Install {name}?</source>
-        <translation type="unfinished">¿Instalar {name}?</translation>
+        <translation>¿Instalar {name}?</translation>
     </message>
     <message>
         <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
-        <translation type="unfinished">Su licencia es {license}: {url}. Al instalar el modelo, la aceptas.</translation>
+        <translation>Su licencia es {license}: {url}. Al instalar el modelo, la aceptas.</translation>
     </message>
     <message>
         <source>Larger models make fewer mistakes but take longer.</source>
@@ -3912,11 +3912,11 @@
     </message>
     <message>
         <source>your file</source>
-        <translation type="unfinished">tu archivo</translation>
+        <translation>tu archivo</translation>
     </message>
     <message>
         <source>{count} languages</source>
-        <translation type="unfinished">{count} idiomas</translation>
+        <translation>{count} idiomas</translation>
     </message>
 </context>
 <context>

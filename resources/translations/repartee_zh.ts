@@ -3860,11 +3860,11 @@
     </message>
     <message>
         <source>Install {name}?</source>
-        <translation type="unfinished">要安装 {name} 吗？</translation>
+        <translation>要安装 {name} 吗？</translation>
     </message>
     <message>
         <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
-        <translation type="unfinished">它的许可证是 {license}：{url}。安装模型即表示你接受该许可证。</translation>
+        <translation>它的许可证是 {license}：{url}。安装模型即表示你接受该许可证。</translation>
     </message>
     <message>
         <source>Larger models make fewer mistakes but take longer.</source>
@@ -3912,11 +3912,11 @@
     </message>
     <message>
         <source>your file</source>
-        <translation type="unfinished">您的文件</translation>
+        <translation>您的文件</translation>
     </message>
     <message>
         <source>{count} languages</source>
-        <translation type="unfinished">{count} 种语言</translation>
+        <translation>{count} 种语言</translation>
     </message>
 </context>
 <context>
