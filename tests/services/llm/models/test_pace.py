@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator
+
 import pytest
 
-from app.errors import ModelError
+from app import wiring
+from app.engine.contracts.ports import TextDelta
+from app.errors import ModelError, ModelLoading
 from app.services.llm.models.catalog import CATALOG, fits, recommended
 from app.services.llm.models.pace import Pace, measure
 from app.services.llm.openai_chat import OpenAIChat
@@ -40,6 +44,28 @@ async def test_a_model_that_takes_too_long_is_slower_than_speech() -> None:
 async def test_a_model_that_cannot_answer_is_told() -> None:
     with pytest.raises(ModelError):
         await pace_of(FAULTS["unknown_model"])
+
+
+async def test_a_model_that_cannot_be_loaded_is_not_measured(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Replaced:
+        """Cannot be loaded: says so, and lets the helper answer."""
+
+        def on_notice(self, code: str, text: str) -> None:
+            raise NotImplementedError
+
+        async def stream(self, *_: object, **__: object) -> AsyncGenerator[TextDelta, None]:
+            self.on_notice(ModelLoading.code, "Loading…")
+            self.on_notice("local_model", "There isn't enough memory.")
+            yield TextDelta("I'm only the helper.")
+
+        async def close(self) -> None:
+            pass
+
+    monkeypatch.setattr(wiring, "_model", lambda settings, only_speaks: Replaced())
+    with pytest.raises(ModelError, match="There isn't enough memory"):
+        await wiring.measure_model("large")
 
 
 @pytest.mark.parametrize(
