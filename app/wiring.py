@@ -24,6 +24,7 @@ from app.config.paths import (
     recognition_folder,
     voices_folder,
 )
+from app.config.sections.model import DEFAULT_PROMPT
 from app.config.settings import Settings, parse_assignments
 from app.config.web_address import LOCAL
 from app.engine.contracts.ports import (
@@ -77,6 +78,8 @@ class SessionOptions:
     """The window's clipboard; None uses a command-line program."""
     only_speaks: bool = False
     """No model is asked and no tool server started."""
+    instructions: str = ""
+    """Those for the model in the window's language, for a user who has written none."""
     language: str = ""
     """The code of the language to speak, whatever voice is chosen; "" means the voice's own."""
     rings: bool = False
@@ -95,7 +98,7 @@ async def build_session(settings: Settings, options: SessionOptions = SessionOpt
     Raises SettingsError for an unusable setting and VoiceError for a missing voice.
     """
     pipeline = await asyncio.to_thread(_pipeline, settings, options)
-    conversation = Conversation(settings.system_prompt, archive=options.archive)
+    conversation = Conversation(_instructions(settings, options), archive=options.archive)
     session = Session(pipeline, conversation, permission_rules.load())
     _forward_device_notices(session, pipeline)
     if options.rings:
@@ -269,7 +272,7 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     speaking = _voices(settings, tts_options, options.language)
     speaker = _speaker(settings, options)
     pipeline = Pipeline(
-        system_prompt=settings.system_prompt,
+        system_prompt=_instructions(settings, options),
         model=_model_and_helper(settings, only_speaks=options.only_speaks),
         tool_registry=_tool_registry(settings, options),
         voices=speaking,
@@ -289,6 +292,11 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     )
     _apply_tts_options(pipeline, settings)
     return pipeline
+
+
+def _instructions(settings: Settings, options: SessionOptions) -> str:
+    own = settings.system_prompt
+    return options.instructions or own if own == DEFAULT_PROMPT else own
 
 
 def _text_only(settings: Settings, options: SessionOptions) -> Callable[[], bool]:

@@ -77,6 +77,18 @@ async def test_a_damaged_voice_gives_way_to_the_basic_one_with_a_notice(devices,
     await session.close()
 
 
+@pytest.mark.parametrize(("own", "used"), [(None, "Sei kurz."), ("Be formal.", "Be formal.")])
+async def test_the_windows_instructions_apply_while_the_user_has_none_of_their_own(
+    devices, own, used
+):
+    options = dataclasses.replace(devices, instructions="Sei kurz.")
+    settings = load(system_prompt=own)
+    session = await wiring.build_session(settings, options)
+    assert session.conversation.system_prompt == used
+    assert session.pipeline.system_prompt == used
+    await session.close()
+
+
 async def test_changed_settings_keep_the_conversation_and_the_timers(devices):
     session = await wiring.build_session(load(), devices)
     await session.open()

@@ -56,8 +56,8 @@ from app.engine.speech.sounds import chime
 from app.engine.speech.speech import Speech
 from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.engine.tools.canceling import asks_to_cancel
-from app.engine.tools.consent import PermissionPolicy
 from app.engine.tools.permission import Permission
+from app.engine.tools.permission_policy import PermissionPolicy
 from app.engine.tools.registry import MAX_TOOLS
 from app.engine.tools.round import TRUNCATED_RESULT, ToolRound
 from app.errors import ModelError, NoSpeechDetected, ReparteeError
@@ -313,12 +313,14 @@ class Turn:
 
     async def _prewarm(self) -> None:
         pipeline = await self._current.settled()
-        await pipeline.prewarm(self._conversation)
+        await pipeline.prewarm(
+            self._conversation, pipeline.tool_registry.specs(self._policy.offers)
+        )
 
     def _start_preemptive_reply(self, partial: str) -> None:
         if not self._is_current:
             return  # the question is for another model
-        tools = self._pipeline.tool_registry.specs()
+        tools = self._pipeline.tool_registry.specs(self._policy.offers)
         messages = self._conversation.request_messages()
         self._preemptive_reply = PreemptiveReply(self._pipeline.model, messages, tools, partial)
 
@@ -464,7 +466,7 @@ class Turn:
         """Send one request; its text goes to the transcript and the voice as it arrives."""
         model = self._pipeline.model
         self._round = reply = _Round()
-        tools = self._pipeline.tool_registry.specs()
+        tools = self._pipeline.tool_registry.specs(self._policy.offers)
         idle_s = self._pipeline.model_idle_s(self._clock())
         self._emit(RequestSent(number, model.name, idle_s, text_only=self.speech.mute))
         preemptive_reply, self._preemptive_reply = self._preemptive_reply, None

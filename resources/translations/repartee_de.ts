@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Preparing…</source>
-        <translation>Wird vorbereitet …</translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Waiting…</source>
-        <translation>Wartet …</translation>
+        <translation>Wartet…</translation>
     </message>
     <message>
         <source>included</source>
@@ -284,8 +284,12 @@
         <translation>Programme, die als Werkzeugserver laufen, und Seiten in deinem Browser bauen eigene Verbindungen auf, die Repartee nicht sieht.</translation>
     </message>
     <message>
-        <source>{host} (this computer)</source>
-        <translation>{host} (dieser Computer)</translation>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer, port {port}</source>
+        <translation>Dieser Computer, Port {port}</translation>
     </message>
     <message>
         <source>{why}: one request at {time}</source>
@@ -495,7 +499,7 @@
     </message>
     <message>
         <source>Models and voices…</source>
-        <translation>Modelle und Stimmen …</translation>
+        <translation>Modelle und Stimmen…</translation>
     </message>
     <message>
         <source>More</source>
@@ -515,7 +519,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Show response times</source>
@@ -588,16 +592,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Älter</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Today</source>
@@ -606,6 +610,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
@@ -777,6 +785,10 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>Im Mittel (Median) {median}, am langsamsten {slowest}.</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
@@ -872,10 +884,6 @@
         <source>from your last word to sound</source>
         <translation>vom letzten Wort bis zum Ton</translation>
     </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} Runden: im Mittel (Median) {median}, am langsamsten {slowest}.</translation>
-    </message>
 </context>
 <context>
     <name>LatencyChip</name>
@@ -931,7 +939,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -1259,7 +1267,7 @@
     <name>ModelMenu</name>
     <message>
         <source>All {count} models…</source>
-        <translation>Alle {count} Modelle …</translation>
+        <translation>Alle {count} Modelle…</translation>
     </message>
     <message>
         <source>Built-in helper</source>
@@ -1267,7 +1275,7 @@
     </message>
     <message>
         <source>Connect another model…</source>
-        <translation>Weiteres Modell verbinden …</translation>
+        <translation>Weiteres Modell verbinden…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1287,7 +1295,7 @@
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation>Modelle werden gesucht …</translation>
+        <translation>Modelle werden gesucht…</translation>
     </message>
     <message>
         <source>Model: {name}</source>
@@ -1440,7 +1448,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht …</translation>
+        <translation>Bericht…</translation>
     </message>
 </context>
 <context>
@@ -1516,28 +1524,9 @@
         <source>or say “{yes}”</source>
         <translation>oder sag „{yes}“</translation>
     </message>
-</context>
-<context>
-    <name>PermissionRules</name>
     <message>
-        <source>Always allow {tool}</source>
-        <translation>{tool} immer erlauben</translation>
-    </message>
-    <message>
-        <source>Never allow {tool}</source>
-        <translation>{tool} nie erlauben</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove: {rule}</source>
-        <translation>Entfernen: {rule}</translation>
-    </message>
-    <message>
-        <source>Tools that change something ask first. Choices you remember appear here.</source>
-        <translation>Tools, die etwas ändern, fragen zuerst. Gemerkte Auswahlen erscheinen hier.</translation>
+        <source>{action}?</source>
+        <translation>{action}?</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1679,13 @@
     <message>
         <source>The reply is over</source>
         <translation>Die Antwort ist zu Ende</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3067,33 @@
     </message>
 </context>
 <context>
+    <name>ServerRows</name>
+    <message>
+        <source>Asks the server which models it has</source>
+        <translation>Fragt den Server nach seinen Modellen</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>Modelle laden</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>Ein Modell verfügbar</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Enter a name.</source>
+        <translation>Der Server nennt keine Modelle. Gib einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} Modelle verfügbar</translation>
+    </message>
+</context>
+<context>
     <name>SettingEditor</name>
     <message>
         <source>Add folder…</source>
@@ -3253,10 +3276,6 @@
     <message>
         <source>One per line; hidden files and passwords are left out</source>
         <translation>Einer pro Zeile; ohne versteckte Dateien und Passwörter</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Pinned conversations are always kept</source>
@@ -3467,6 +3486,10 @@
         <translation>Auf eine Antwort warten</translation>
     </message>
     <message>
+        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them.</source>
+        <translation>Du bist Repartee, ein Sprachassistent. Deine Antworten werden vorgelesen: Fasse dich kurz, sprich natürlich, beginne mit der Antwort und verwende Listen, Code oder Tabellen nur, wenn danach gefragt wird. Antworte in der Sprache der Frage.</translation>
+    </message>
+    <message>
         <source>ms</source>
         <translation>ms</translation>
     </message>
@@ -3477,14 +3500,6 @@
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Load models</source>
-        <translation>Modelle laden</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
-    </message>
     <message>
         <source>Set up again…</source>
         <translation>Neu einrichten…</translation>
@@ -3504,10 +3519,6 @@
     <message>
         <source>More: export, import, reset</source>
         <translation>Mehr: exportieren, importieren, zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Asks the server which models it has</source>
-        <translation>Fragt den Server nach seinen Modellen</translation>
     </message>
     <message>
         <source>Basic voice</source>
@@ -3558,8 +3569,12 @@
         <translation>Noch keine Wörter</translation>
     </message>
     <message>
-        <source>One model available</source>
-        <translation>Ein Modell verfügbar</translation>
+        <source>What tools may do</source>
+        <translation>Was Werkzeuge dürfen</translation>
+    </message>
+    <message>
+        <source>“Allow” runs a tool without a question, “Ask” checks with you first, and “Never” hides it from the model.</source>
+        <translation>„Erlauben“ führt ein Werkzeug ohne Frage aus, „Fragen“ fragt dich vorher und „Nie“ verbirgt es vor dem Modell.</translation>
     </message>
     <message>
         <source>One word</source>
@@ -3599,7 +3614,7 @@
     </message>
     <message>
         <source>Sound check</source>
-        <translation>Soundcheck</translation>
+        <translation>Tonprüfung</translation>
     </message>
     <message>
         <source>Talk command</source>
@@ -3610,16 +3625,8 @@
         <translation>Testet Mikrofon und Lautsprecher</translation>
     </message>
     <message>
-        <source>The server lists no models. Enter a name.</source>
-        <translation>Der Server nennt keine Modelle. Gib einen Namen ein.</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>Werkzeugserver</translation>
-    </message>
-    <message>
-        <source>{count} models available</source>
-        <translation>{count} Modelle verfügbar</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -3643,10 +3650,6 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -3727,7 +3730,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -3896,7 +3899,7 @@
     </message>
     <message>
         <source>Loading models…</source>
-        <translation>Modelle werden geladen …</translation>
+        <translation>Modelle werden geladen…</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -4096,6 +4099,18 @@
 <context>
     <name>TimerChip</name>
     <message>
+        <source>Cancel the alarm at {time}</source>
+        <translation>Wecker um {time} löschen</translation>
+    </message>
+    <message>
+        <source>Cancel the reminder</source>
+        <translation>Erinnerung löschen</translation>
+    </message>
+    <message>
+        <source>Cancel the timer</source>
+        <translation>Timer abbrechen</translation>
+    </message>
+    <message>
         <source>Cancel {name}</source>
         <translation>{name} abbrechen</translation>
     </message>
@@ -4167,7 +4182,7 @@
     </message>
     <message>
         <source>canceling…</source>
-        <translation>wird abgebrochen …</translation>
+        <translation>wird abgebrochen…</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4195,6 +4210,25 @@
     </message>
 </context>
 <context>
+    <name>ToolPermissions</name>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>Zurzeit nicht verfügbar</translation>
+    </message>
+</context>
+<context>
     <name>ToolServerCard</name>
     <message>
         <source>1 tool: {names}.</source>
@@ -4202,15 +4236,15 @@
     </message>
     <message>
         <source>All tools are off.</source>
-        <translation>Alle Tools sind aus.</translation>
+        <translation>Alle Werkzeuge sind aus.</translation>
     </message>
     <message>
         <source>Choose tools</source>
-        <translation>Tools auswählen</translation>
+        <translation>Werkzeuge auswählen</translation>
     </message>
     <message>
         <source>Choose tools of {server}</source>
-        <translation>Tools von {server} auswählen</translation>
+        <translation>Werkzeuge von {server} auswählen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4222,7 +4256,7 @@
     </message>
     <message>
         <source>No tools.</source>
-        <translation>Keine Tools.</translation>
+        <translation>Keine Werkzeuge.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -4270,7 +4304,7 @@
     </message>
     <message>
         <source>{count} of {total} tools: {names}.</source>
-        <translation>{count} von {total} Tools: {names}.</translation>
+        <translation>{count} von {total} Werkzeuge: {names}.</translation>
     </message>
     <message>
         <source>{count} tools: {names}.</source>
@@ -4281,7 +4315,7 @@
     <name>ToolServerForm</name>
     <message>
         <source>A tool server named {name} already exists. Choose another name.</source>
-        <translation>Es gibt bereits einen Tool-Server namens {name}. Wähle einen anderen Namen.</translation>
+        <translation>Es gibt bereits einen Werkzeugserver namens {name}. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>Add a tool server</source>
@@ -4344,11 +4378,11 @@
     </message>
     <message>
         <source>Import tool servers</source>
-        <translation>Tool-Server importieren</translation>
+        <translation>Werkzeugserver importieren</translation>
     </message>
     <message>
         <source>No tool servers found in other apps.</source>
-        <translation>Keine Tool-Server in anderen Apps gefunden.</translation>
+        <translation>Keine Werkzeugserver in anderen Apps gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4448,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Its settings and keys are deleted.</source>
@@ -4422,11 +4456,11 @@
     </message>
     <message>
         <source>No tool servers yet. A server&apos;s documentation usually says what to add here.</source>
-        <translation>Noch keine Tool-Server. Was hier einzutragen ist, steht meist in der Dokumentation des Servers.</translation>
+        <translation>Noch keine Werkzeugserver. Was hier einzutragen ist, steht meist in der Dokumentation des Servers.</translation>
     </message>
     <message>
         <source>Programs and web addresses that give the model more tools (Model Context Protocol). A program runs with your rights, and its answers go to the model. Add only what you trust.</source>
-        <translation>Programme und Webadressen, die dem Modell weitere Tools geben (Model Context Protocol). Ein Programm läuft mit deinen Rechten, und seine Antworten gehen an das Modell. Füge nur Server hinzu, denen du vertraust.</translation>
+        <translation>Programme und Webadressen, die dem Modell weitere Werkzeuge geben (Model Context Protocol). Ein Programm läuft mit deinen Rechten, und seine Antworten gehen an das Modell. Füge nur Server hinzu, denen du vertraust.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4439,6 +4473,249 @@
     <message>
         <source>Tool servers</source>
         <translation>Werkzeugserver</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Add to a note</source>
+        <translation>In eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Adds or subtracts time, pauses, or restarts</source>
+        <translation>Verlängert, verkürzt, pausiert oder startet neu</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Cancel a timer</source>
+        <translation>Timer abbrechen</translation>
+    </message>
+    <message>
+        <source>Change a timer</source>
+        <translation>Timer ändern</translation>
+    </message>
+    <message>
+        <source>Change the volume</source>
+        <translation>Lautstärke ändern</translation>
+    </message>
+    <message>
+        <source>Changes how loud this computer is</source>
+        <translation>Ändert die Lautstärke dieses Computers</translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation>Datum nachsehen</translation>
+    </message>
+    <message>
+        <source>Check the time</source>
+        <translation>Uhrzeit nachsehen</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Zustand des Computers nachsehen</translation>
+    </message>
+    <message>
+        <source>Convert units</source>
+        <translation>Einheiten umrechnen</translation>
+    </message>
+    <message>
+        <source>Converts lengths, weights, temperatures, and more</source>
+        <translation>Rechnet Längen, Gewichte, Temperaturen und mehr um</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>In die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Count the days</source>
+        <translation>Tage zählen</translation>
+    </message>
+    <message>
+        <source>Count the hours</source>
+        <translation>Stunden zählen</translation>
+    </message>
+    <message>
+        <source>Deletes timers, alarms, and reminders</source>
+        <translation>Löscht Timer, Wecker und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Does math on this computer</source>
+        <translation>Rechnet auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Find files</source>
+        <translation>Dateien suchen</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>Notizen auflisten</translation>
+    </message>
+    <message>
+        <source>List timers</source>
+        <translation>Timer auflisten</translation>
+    </message>
+    <message>
+        <source>Loads a public page; sites you mention need no question</source>
+        <translation>Lädt eine öffentliche Seite, von dir genannte ohne Frage</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>Website öffnen</translation>
+    </message>
+    <message>
+        <source>Open an app</source>
+        <translation>App öffnen</translation>
+    </message>
+    <message>
+        <source>Opens a page in your browser</source>
+        <translation>Öffnet eine Seite in deinem Browser</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <source>Read a note</source>
+        <translation>Notiz lesen</translation>
+    </message>
+    <message>
+        <source>Read a web page</source>
+        <translation>Webseite lesen</translation>
+    </message>
+    <message>
+        <source>Read the clipboard</source>
+        <translation>Zwischenablage lesen</translation>
+    </message>
+    <message>
+        <source>Reads the calendar, here or in another place</source>
+        <translation>Liest den Kalender, hier oder an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>Reads the clock, here or in another place</source>
+        <translation>Liest die Uhr, hier oder an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>Replaces what&apos;s on your clipboard</source>
+        <translation>Ersetzt, was in deiner Zwischenablage ist</translation>
+    </message>
+    <message>
+        <source>Search in files</source>
+        <translation>In Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sends a note to the model</source>
+        <translation>Sendet eine Notiz an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends a text file in the folders above to the model</source>
+        <translation>Sendet eine Textdatei der Ordner oben an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends battery, memory, and disk space to the model</source>
+        <translation>Sendet Akkustand und freien Speicher an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of files in the folders above</source>
+        <translation>Sendet passende Zeilen aus Dateien der Ordner oben</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of your notes to the model</source>
+        <translation>Sendet passende Zeilen deiner Notizen an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends names of files in the folders above to the model</source>
+        <translation>Sendet Dateinamen aus den Ordnern oben an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends the text you copied to the model</source>
+        <translation>Sendet den kopierten Text an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends the titles of your notes to the model</source>
+        <translation>Sendet die Titel deiner Notizen an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends your timers, alarms, and reminders to the model</source>
+        <translation>Sendet Timer, Wecker und Erinnerungen an das Modell</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Erinnerung stellen</translation>
+    </message>
+    <message>
+        <source>Set a timer</source>
+        <translation>Timer stellen</translation>
+    </message>
+    <message>
+        <source>Set an alarm</source>
+        <translation>Wecker stellen</translation>
+    </message>
+    <message>
+        <source>Sets a reminder that&apos;s read aloud when it&apos;s due</source>
+        <translation>Stellt eine Erinnerung, die vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>Sets a timer that rings on this computer</source>
+        <translation>Stellt einen Timer, der auf diesem Computer klingelt</translation>
+    </message>
+    <message>
+        <source>Sets an alarm that rings at a time of day</source>
+        <translation>Stellt einen Wecker für eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Starts an app on this computer</source>
+        <translation>Startet eine App auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Works out how many days are left until a date</source>
+        <translation>Berechnet, wie viele Tage es bis zu einem Datum sind</translation>
+    </message>
+    <message>
+        <source>Works out how much time is left until a time of day</source>
+        <translation>Berechnet, wie lange es bis zu einer Uhrzeit dauert</translation>
+    </message>
+    <message>
+        <source>Writes to a file in your notes folder</source>
+        <translation>Schreibt in eine Datei in deinem Notizordner</translation>
+    </message>
+    <message>
+        <source>from line {number}</source>
+        <translation>ab Zeile {number}</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>{number} days from now</source>
+        <translation>in {number} Tagen</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} Std.</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} Min.</translation>
+    </message>
+    <message>
+        <source>{number} months from now</source>
+        <translation>in {number} Monaten</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4795,7 @@
     </message>
     <message>
         <source>Waiting for {model}, {seconds} s so far. It may be loading…</source>
-        <translation>Warte auf {model}, bisher {seconds} s. Möglicherweise wird es geladen …</translation>
+        <translation>Warte auf {model}, bisher {seconds} s. Möglicherweise wird es geladen…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>
@@ -4598,7 +4875,7 @@
     </message>
     <message>
         <source>Loading voices…</source>
-        <translation>Stimmen werden geladen …</translation>
+        <translation>Stimmen werden geladen…</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4695,7 +4972,7 @@
     <name>VoicesPage</name>
     <message>
         <source>Pronunciations…</source>
-        <translation>Aussprache …</translation>
+        <translation>Aussprache…</translation>
     </message>
     <message>
         <source>Use for replies in {language}</source>

@@ -284,8 +284,12 @@
         <translation>Los programas que actúan como servidores de herramientas y las páginas del navegador crean sus propias conexiones, que Repartee no puede ver.</translation>
     </message>
     <message>
-        <source>{host} (this computer)</source>
-        <translation>{host} (este equipo)</translation>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>This computer, port {port}</source>
+        <translation>Este equipo, puerto {port}</translation>
     </message>
     <message>
         <source>{why}: one request at {time}</source>
@@ -588,16 +592,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Anteriores</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Today</source>
@@ -606,6 +610,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
     </message>
 </context>
 <context>
@@ -777,6 +785,10 @@
         <translation>Interrumpido</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>Mediana {median}, el más lento {slowest}.</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
     </message>
@@ -871,10 +883,6 @@
     <message>
         <source>from your last word to sound</source>
         <translation>desde tu última palabra hasta el sonido</translation>
-    </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} turnos: mediana {median}, el más lento {slowest}.</translation>
     </message>
 </context>
 <context>
@@ -1516,28 +1524,9 @@
         <source>or say “{yes}”</source>
         <translation>o di «{yes}»</translation>
     </message>
-</context>
-<context>
-    <name>PermissionRules</name>
     <message>
-        <source>Always allow {tool}</source>
-        <translation>Permitir siempre {tool}</translation>
-    </message>
-    <message>
-        <source>Never allow {tool}</source>
-        <translation>No permitir nunca {tool}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Remove: {rule}</source>
-        <translation>Quitar: {rule}</translation>
-    </message>
-    <message>
-        <source>Tools that change something ask first. Choices you remember appear here.</source>
-        <translation>Las herramientas que cambian algo preguntan antes. Aquí aparecen las elecciones que recuerdes.</translation>
+        <source>{action}?</source>
+        <translation>¿{action}?</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1679,13 @@
     <message>
         <source>The reply is over</source>
         <translation>La respuesta ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3067,33 @@
     </message>
 </context>
 <context>
+    <name>ServerRows</name>
+    <message>
+        <source>Asks the server which models it has</source>
+        <translation>Pregunta al servidor qué modelos tiene</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>Cargar modelos</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>Un modelo disponible</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Enter a name.</source>
+        <translation>El servidor no muestra modelos. Escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} modelos disponibles</translation>
+    </message>
+</context>
+<context>
     <name>SettingEditor</name>
     <message>
         <source>Add folder…</source>
@@ -3253,10 +3276,6 @@
     <message>
         <source>One per line; hidden files and passwords are left out</source>
         <translation>Una por línea; sin archivos ocultos ni contraseñas</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Permisos</translation>
     </message>
     <message>
         <source>Pinned conversations are always kept</source>
@@ -3467,6 +3486,10 @@
         <translation>Esperar una respuesta</translation>
     </message>
     <message>
+        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them.</source>
+        <translation>Eres Repartee, un asistente de voz. Tus respuestas se leen en voz alta: sé breve y natural, empieza por la respuesta y usa listas, código o tablas solo cuando te los pidan. Responde en el idioma de la pregunta.</translation>
+    </message>
+    <message>
         <source>ms</source>
         <translation>ms</translation>
     </message>
@@ -3477,14 +3500,6 @@
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Load models</source>
-        <translation>Cargar modelos</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
     <message>
         <source>Set up again…</source>
         <translation>Configurar de nuevo…</translation>
@@ -3504,10 +3519,6 @@
     <message>
         <source>More: export, import, reset</source>
         <translation>Más: exportar, importar, restablecer</translation>
-    </message>
-    <message>
-        <source>Asks the server which models it has</source>
-        <translation>Pregunta al servidor qué modelos tiene</translation>
     </message>
     <message>
         <source>Basic voice</source>
@@ -3558,8 +3569,12 @@
         <translation>Aún no hay palabras</translation>
     </message>
     <message>
-        <source>One model available</source>
-        <translation>Un modelo disponible</translation>
+        <source>What tools may do</source>
+        <translation>Qué pueden hacer las herramientas</translation>
+    </message>
+    <message>
+        <source>“Allow” runs a tool without a question, “Ask” checks with you first, and “Never” hides it from the model.</source>
+        <translation>«Permitir» usa la herramienta sin preguntar, «Preguntar» te consulta antes y «Nunca» la oculta al modelo.</translation>
     </message>
     <message>
         <source>One word</source>
@@ -3610,16 +3625,8 @@
         <translation>Prueba el micrófono y el altavoz</translation>
     </message>
     <message>
-        <source>The server lists no models. Enter a name.</source>
-        <translation>El servidor no muestra modelos. Escribe un nombre.</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>Servidores de herramientas</translation>
-    </message>
-    <message>
-        <source>{count} models available</source>
-        <translation>{count} modelos disponibles</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -3643,10 +3650,6 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -4096,6 +4099,18 @@
 <context>
     <name>TimerChip</name>
     <message>
+        <source>Cancel the alarm at {time}</source>
+        <translation>Cancelar la alarma de las {time}</translation>
+    </message>
+    <message>
+        <source>Cancel the reminder</source>
+        <translation>Cancelar el recordatorio</translation>
+    </message>
+    <message>
+        <source>Cancel the timer</source>
+        <translation>Cancelar el temporizador</translation>
+    </message>
+    <message>
         <source>Cancel {name}</source>
         <translation>Cancelar {name}</translation>
     </message>
@@ -4192,6 +4207,25 @@
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
         <translation>{part} · los primeros {shown:,} de {all:,} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPermissions</name>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>No disponible ahora</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4473,249 @@
     <message>
         <source>Tool servers</source>
         <translation>Servidores de herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Add to a note</source>
+        <translation>Añadir a una nota</translation>
+    </message>
+    <message>
+        <source>Adds or subtracts time, pauses, or restarts</source>
+        <translation>Suma o resta tiempo, pausa o reinicia</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Cancel a timer</source>
+        <translation>Cancelar un temporizador</translation>
+    </message>
+    <message>
+        <source>Change a timer</source>
+        <translation>Cambiar un temporizador</translation>
+    </message>
+    <message>
+        <source>Change the volume</source>
+        <translation>Cambiar el volumen</translation>
+    </message>
+    <message>
+        <source>Changes how loud this computer is</source>
+        <translation>Cambia el volumen de este equipo</translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation>Consultar la fecha</translation>
+    </message>
+    <message>
+        <source>Check the time</source>
+        <translation>Consultar la hora</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Consultar el estado del equipo</translation>
+    </message>
+    <message>
+        <source>Convert units</source>
+        <translation>Convertir unidades</translation>
+    </message>
+    <message>
+        <source>Converts lengths, weights, temperatures, and more</source>
+        <translation>Convierte longitudes, pesos, temperaturas y más</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Copiar al portapapeles</translation>
+    </message>
+    <message>
+        <source>Count the days</source>
+        <translation>Contar los días</translation>
+    </message>
+    <message>
+        <source>Count the hours</source>
+        <translation>Contar las horas</translation>
+    </message>
+    <message>
+        <source>Deletes timers, alarms, and reminders</source>
+        <translation>Elimina temporizadores, alarmas y recordatorios</translation>
+    </message>
+    <message>
+        <source>Does math on this computer</source>
+        <translation>Hace cálculos en este equipo</translation>
+    </message>
+    <message>
+        <source>Find files</source>
+        <translation>Buscar archivos</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>Ver la lista de notas</translation>
+    </message>
+    <message>
+        <source>List timers</source>
+        <translation>Ver los temporizadores</translation>
+    </message>
+    <message>
+        <source>Loads a public page; sites you mention need no question</source>
+        <translation>Carga una página pública; las que mencionas, sin preguntar</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>Abrir un sitio web</translation>
+    </message>
+    <message>
+        <source>Open an app</source>
+        <translation>Abrir una aplicación</translation>
+    </message>
+    <message>
+        <source>Opens a page in your browser</source>
+        <translation>Abre una página en tu navegador</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Leer un archivo</translation>
+    </message>
+    <message>
+        <source>Read a note</source>
+        <translation>Leer una nota</translation>
+    </message>
+    <message>
+        <source>Read a web page</source>
+        <translation>Leer una página web</translation>
+    </message>
+    <message>
+        <source>Read the clipboard</source>
+        <translation>Leer el portapapeles</translation>
+    </message>
+    <message>
+        <source>Reads the calendar, here or in another place</source>
+        <translation>Lee el calendario, aquí o en otro lugar</translation>
+    </message>
+    <message>
+        <source>Reads the clock, here or in another place</source>
+        <translation>Lee el reloj, aquí o en otro lugar</translation>
+    </message>
+    <message>
+        <source>Replaces what&apos;s on your clipboard</source>
+        <translation>Reemplaza lo que hay en tu portapapeles</translation>
+    </message>
+    <message>
+        <source>Search in files</source>
+        <translation>Buscar en archivos</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Sends a note to the model</source>
+        <translation>Envía una nota al modelo</translation>
+    </message>
+    <message>
+        <source>Sends a text file in the folders above to the model</source>
+        <translation>Envía un archivo de texto de esas carpetas al modelo</translation>
+    </message>
+    <message>
+        <source>Sends battery, memory, and disk space to the model</source>
+        <translation>Envía batería, memoria y espacio en disco al modelo</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of files in the folders above</source>
+        <translation>Envía las líneas que coinciden de esas carpetas</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of your notes to the model</source>
+        <translation>Envía al modelo las líneas de tus notas que coinciden</translation>
+    </message>
+    <message>
+        <source>Sends names of files in the folders above to the model</source>
+        <translation>Envía al modelo nombres de archivos de esas carpetas</translation>
+    </message>
+    <message>
+        <source>Sends the text you copied to the model</source>
+        <translation>Envía al modelo el texto que copiaste</translation>
+    </message>
+    <message>
+        <source>Sends the titles of your notes to the model</source>
+        <translation>Envía al modelo los títulos de tus notas</translation>
+    </message>
+    <message>
+        <source>Sends your timers, alarms, and reminders to the model</source>
+        <translation>Envía temporizadores, alarmas y recordatorios al modelo</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Crear un recordatorio</translation>
+    </message>
+    <message>
+        <source>Set a timer</source>
+        <translation>Poner un temporizador</translation>
+    </message>
+    <message>
+        <source>Set an alarm</source>
+        <translation>Poner una alarma</translation>
+    </message>
+    <message>
+        <source>Sets a reminder that&apos;s read aloud when it&apos;s due</source>
+        <translation>Crea un recordatorio que se lee en voz alta</translation>
+    </message>
+    <message>
+        <source>Sets a timer that rings on this computer</source>
+        <translation>Pone un temporizador que suena en este equipo</translation>
+    </message>
+    <message>
+        <source>Sets an alarm that rings at a time of day</source>
+        <translation>Pone una alarma a una hora del día</translation>
+    </message>
+    <message>
+        <source>Starts an app on this computer</source>
+        <translation>Inicia una aplicación en este equipo</translation>
+    </message>
+    <message>
+        <source>Works out how many days are left until a date</source>
+        <translation>Calcula cuántos días faltan para una fecha</translation>
+    </message>
+    <message>
+        <source>Works out how much time is left until a time of day</source>
+        <translation>Calcula cuánto falta para una hora</translation>
+    </message>
+    <message>
+        <source>Writes to a file in your notes folder</source>
+        <translation>Escribe en un archivo de tu carpeta de notas</translation>
+    </message>
+    <message>
+        <source>from line {number}</source>
+        <translation>desde la línea {number}</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>{number} days from now</source>
+        <translation>dentro de {number} días</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{number} months from now</source>
+        <translation>dentro de {number} meses</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>

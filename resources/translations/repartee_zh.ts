@@ -284,8 +284,12 @@
         <translation>作为工具服务器运行的程序和浏览器中的网页会自行建立连接，Repartee 无法看到。</translation>
     </message>
     <message>
-        <source>{host} (this computer)</source>
-        <translation>{host}（本机）</translation>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>This computer, port {port}</source>
+        <translation>本机，端口 {port}</translation>
     </message>
     <message>
         <source>{why}: one request at {time}</source>
@@ -588,16 +592,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Last 7 days</source>
-        <translation>最近 7 天</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>更早</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>过去 30 天</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>过去 7 天</translation>
     </message>
     <message>
         <source>Today</source>
@@ -606,6 +610,10 @@
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
     </message>
 </context>
 <context>
@@ -777,6 +785,10 @@
         <translation>已中断</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>中位数 {median}，最慢 {slowest}。</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>无回答</translation>
     </message>
@@ -871,10 +883,6 @@
     <message>
         <source>from your last word to sound</source>
         <translation>从最后一个字到出声</translation>
-    </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} 轮：中位数 {median}，最慢 {slowest}。</translation>
     </message>
 </context>
 <context>
@@ -1516,28 +1524,9 @@
         <source>or say “{yes}”</source>
         <translation>或说“{yes}”</translation>
     </message>
-</context>
-<context>
-    <name>PermissionRules</name>
     <message>
-        <source>Always allow {tool}</source>
-        <translation>始终允许 {tool}</translation>
-    </message>
-    <message>
-        <source>Never allow {tool}</source>
-        <translation>始终不允许 {tool}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove: {rule}</source>
-        <translation>移除：{rule}</translation>
-    </message>
-    <message>
-        <source>Tools that change something ask first. Choices you remember appear here.</source>
-        <translation>会更改内容的工具会先询问。你记住的选择显示在这里。</translation>
+        <source>{action}?</source>
+        <translation>{action}？</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1679,13 @@
     <message>
         <source>The reply is over</source>
         <translation>回复结束</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3067,33 @@
     </message>
 </context>
 <context>
+    <name>ServerRows</name>
+    <message>
+        <source>Asks the server which models it has</source>
+        <translation>查询服务器提供的模型</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>1 个可用模型</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Enter a name.</source>
+        <translation>服务器没有列出模型。请输入名称。</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} 个可用模型</translation>
+    </message>
+</context>
+<context>
     <name>SettingEditor</name>
     <message>
         <source>Add folder…</source>
@@ -3253,10 +3276,6 @@
     <message>
         <source>One per line; hidden files and passwords are left out</source>
         <translation>每行一个；不含隐藏文件和密码</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>权限</translation>
     </message>
     <message>
         <source>Pinned conversations are always kept</source>
@@ -3467,6 +3486,10 @@
         <translation>等待回答</translation>
     </message>
     <message>
+        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them.</source>
+        <translation>你是语音助手 Repartee。你的回答会被朗读出来：请简短自然，先给出答案，只有在用户要求时才使用列表、代码或表格。请用提问所用的语言回答。</translation>
+    </message>
+    <message>
         <source>ms</source>
         <translation>毫秒</translation>
     </message>
@@ -3477,14 +3500,6 @@
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Load models</source>
-        <translation>加载模型</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
     <message>
         <source>Set up again…</source>
         <translation>重新设置…</translation>
@@ -3504,10 +3519,6 @@
     <message>
         <source>More: export, import, reset</source>
         <translation>更多：导出、导入、重置</translation>
-    </message>
-    <message>
-        <source>Asks the server which models it has</source>
-        <translation>查询服务器提供的模型</translation>
     </message>
     <message>
         <source>Basic voice</source>
@@ -3558,8 +3569,12 @@
         <translation>尚无词语</translation>
     </message>
     <message>
-        <source>One model available</source>
-        <translation>1 个可用模型</translation>
+        <source>What tools may do</source>
+        <translation>工具权限</translation>
+    </message>
+    <message>
+        <source>“Allow” runs a tool without a question, “Ask” checks with you first, and “Never” hides it from the model.</source>
+        <translation>“允许”直接运行工具，“询问”会先征求同意，“从不”对模型隐藏该工具。</translation>
     </message>
     <message>
         <source>One word</source>
@@ -3610,16 +3625,8 @@
         <translation>测试麦克风和扬声器</translation>
     </message>
     <message>
-        <source>The server lists no models. Enter a name.</source>
-        <translation>服务器没有列出模型。请输入名称。</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>工具服务器</translation>
-    </message>
-    <message>
-        <source>{count} models available</source>
-        <translation>{count} 个可用模型</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -3643,10 +3650,6 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -4096,6 +4099,18 @@
 <context>
     <name>TimerChip</name>
     <message>
+        <source>Cancel the alarm at {time}</source>
+        <translation>取消 {time} 的闹钟</translation>
+    </message>
+    <message>
+        <source>Cancel the reminder</source>
+        <translation>取消提醒</translation>
+    </message>
+    <message>
+        <source>Cancel the timer</source>
+        <translation>取消计时器</translation>
+    </message>
+    <message>
         <source>Cancel {name}</source>
         <translation>取消 {name}</translation>
     </message>
@@ -4192,6 +4207,25 @@
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
         <translation>{part} · 共 {all:,} 个字符，显示前 {shown:,} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPermissions</name>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>目前不可用</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4473,249 @@
     <message>
         <source>Tool servers</source>
         <translation>工具服务器</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Add to a note</source>
+        <translation>添加到笔记</translation>
+    </message>
+    <message>
+        <source>Adds or subtracts time, pauses, or restarts</source>
+        <translation>增减时间、暂停或重新开始</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Cancel a timer</source>
+        <translation>取消计时器</translation>
+    </message>
+    <message>
+        <source>Change a timer</source>
+        <translation>更改计时器</translation>
+    </message>
+    <message>
+        <source>Change the volume</source>
+        <translation>调节音量</translation>
+    </message>
+    <message>
+        <source>Changes how loud this computer is</source>
+        <translation>更改本机的音量</translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Check the time</source>
+        <translation>查看时间</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>查看本机状态</translation>
+    </message>
+    <message>
+        <source>Convert units</source>
+        <translation>换算单位</translation>
+    </message>
+    <message>
+        <source>Converts lengths, weights, temperatures, and more</source>
+        <translation>换算长度、重量、温度等</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Count the days</source>
+        <translation>计算天数</translation>
+    </message>
+    <message>
+        <source>Count the hours</source>
+        <translation>计算时长</translation>
+    </message>
+    <message>
+        <source>Deletes timers, alarms, and reminders</source>
+        <translation>删除计时器、闹钟和提醒</translation>
+    </message>
+    <message>
+        <source>Does math on this computer</source>
+        <translation>在本机上计算</translation>
+    </message>
+    <message>
+        <source>Find files</source>
+        <translation>查找文件</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>列出笔记</translation>
+    </message>
+    <message>
+        <source>List timers</source>
+        <translation>列出计时器</translation>
+    </message>
+    <message>
+        <source>Loads a public page; sites you mention need no question</source>
+        <translation>读取公开网页；您提到的网站无需询问</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>打开网站</translation>
+    </message>
+    <message>
+        <source>Open an app</source>
+        <translation>打开应用</translation>
+    </message>
+    <message>
+        <source>Opens a page in your browser</source>
+        <translation>在浏览器中打开网页</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Read a note</source>
+        <translation>读取笔记</translation>
+    </message>
+    <message>
+        <source>Read a web page</source>
+        <translation>读取网页</translation>
+    </message>
+    <message>
+        <source>Read the clipboard</source>
+        <translation>读取剪贴板</translation>
+    </message>
+    <message>
+        <source>Reads the calendar, here or in another place</source>
+        <translation>读取本地或其他地方的日期</translation>
+    </message>
+    <message>
+        <source>Reads the clock, here or in another place</source>
+        <translation>读取本地或其他地方的时间</translation>
+    </message>
+    <message>
+        <source>Replaces what&apos;s on your clipboard</source>
+        <translation>替换剪贴板中的内容</translation>
+    </message>
+    <message>
+        <source>Search in files</source>
+        <translation>在文件中搜索</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>搜索笔记</translation>
+    </message>
+    <message>
+        <source>Sends a note to the model</source>
+        <translation>将一条笔记发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends a text file in the folders above to the model</source>
+        <translation>将上述文件夹中的文本文件发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends battery, memory, and disk space to the model</source>
+        <translation>将电量、内存和磁盘空间发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of files in the folders above</source>
+        <translation>发送上述文件夹中匹配的行</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of your notes to the model</source>
+        <translation>将笔记中匹配的行发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends names of files in the folders above to the model</source>
+        <translation>将上述文件夹中的文件名发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends the text you copied to the model</source>
+        <translation>将您复制的文本发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends the titles of your notes to the model</source>
+        <translation>将笔记标题发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends your timers, alarms, and reminders to the model</source>
+        <translation>将计时器、闹钟和提醒发送给模型</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>设置提醒</translation>
+    </message>
+    <message>
+        <source>Set a timer</source>
+        <translation>设置计时器</translation>
+    </message>
+    <message>
+        <source>Set an alarm</source>
+        <translation>设置闹钟</translation>
+    </message>
+    <message>
+        <source>Sets a reminder that&apos;s read aloud when it&apos;s due</source>
+        <translation>设置到时朗读的提醒</translation>
+    </message>
+    <message>
+        <source>Sets a timer that rings on this computer</source>
+        <translation>设置在本机响铃的计时器</translation>
+    </message>
+    <message>
+        <source>Sets an alarm that rings at a time of day</source>
+        <translation>设置在指定时间响铃的闹钟</translation>
+    </message>
+    <message>
+        <source>Starts an app on this computer</source>
+        <translation>启动本机上的应用</translation>
+    </message>
+    <message>
+        <source>Works out how many days are left until a date</source>
+        <translation>计算距某个日期还有多少天</translation>
+    </message>
+    <message>
+        <source>Works out how much time is left until a time of day</source>
+        <translation>计算距某个时刻还有多久</translation>
+    </message>
+    <message>
+        <source>Writes to a file in your notes folder</source>
+        <translation>写入笔记文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>from line {number}</source>
+        <translation>从第 {number} 行起</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>{number} days from now</source>
+        <translation>{number} 天后</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} 小时</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} 分钟</translation>
+    </message>
+    <message>
+        <source>{number} months from now</source>
+        <translation>{number} 个月后</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} 秒</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>

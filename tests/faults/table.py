@@ -452,7 +452,7 @@ FAULTS = [
         "your control",
         (
             "end_to_end/waiting::a_result_that_gives_orders_reaches_the_model_as_data",
-            "engine/tools/consent::a_tool_that_has_changed_is_asked_for_anew",
+            "engine/tools/permission_policy::a_tool_that_has_changed_is_asked_for_anew",
         ),
     ),
     Fault(

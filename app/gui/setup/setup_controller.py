@@ -96,6 +96,8 @@ class SetupController(Controller):
 
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings
+        if settings.base_url and not self._bar.isHidden():
+            self._finish()  # what was left to set up has been set elsewhere
         self.download.show_settings(settings)
 
     def show_event(self, event: Event) -> None:
