@@ -438,15 +438,30 @@ def _microphone(settings: Settings, options: SessionOptions, speaker: Speaker) -
 
 
 def _forward_notices(session: Session, pipeline: Pipeline) -> None:
-    """Show a notice when one device replaces another, and what a model on this computer does."""
+    """Show a notice when one device replaces another, and what a model on this computer has to say.
+    A recognizer is also told the names and terms of the conversation."""
     model = getattr(pipeline.model, "model", pipeline.model)  # behind the helper
-    for port in (pipeline.speaker, pipeline.microphone, model):
+    for port in (pipeline.speaker, pipeline.microphone, pipeline.transcriber, model):
         if port is not None and hasattr(port, "on_notice"):
             port.on_notice = session.show_notice
+    transcriber = pipeline.transcriber
+    if transcriber is not None and hasattr(transcriber, "vocabulary"):
+        from app.services.stt import vocabulary
+
+        transcriber.vocabulary = lambda: vocabulary.terms(
+            [message.content for message in session.conversation.messages]
+        )
 
 
 def _transcriber(settings: Settings) -> Transcriber:
     if settings.stt == "moonshine":
+        from app.services.stt import recognition_models
+
+        chosen = recognition_models.find(settings.local_stt_model, recognition_folder())
+        if chosen:
+            from app.services.stt.local_stt import LocalTranscriber
+
+            return LocalTranscriber(chosen, _spoken_languages(settings))
         from app.services.stt.moonshine_stt import MoonshineTranscriber
 
         return MoonshineTranscriber(settings.local_stt_model, recognition_folder())
@@ -457,6 +472,29 @@ def _transcriber(settings: Settings) -> Transcriber:
     from app.services.stt.openai_stt import OpenAITranscriber
 
     return OpenAITranscriber(settings.base_url, settings.stt_model, _key(settings.base_url))
+
+
+def _spoken_languages(settings: Settings) -> tuple[str, ...]:
+    """The languages to listen for, the likeliest first; "" is any."""
+    match settings.spoken_language.strip().lower():
+        case "":
+            return ("", interface_language(settings))
+        case "interface":
+            return (interface_language(settings), "")
+        case code:
+            return (code, "")
+
+
+def interface_language(settings: Settings) -> str:
+    """The code of the window's language, or else the system's."""
+    if settings.language != "system":
+        return settings.language
+    import babel
+
+    try:
+        return (babel.default_locale("LC_MESSAGES") or "en")[:2]
+    except (ValueError, TypeError):
+        return "en"
 
 
 def _speech_detector(settings: Settings) -> SpeechDetector | None:
