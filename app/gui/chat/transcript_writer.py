@@ -94,6 +94,8 @@ class TranscriptWriter(QObject):
         """Whether the user's message of this turn has arrived: a canceled recording has none."""
         self._is_complete = False
         """Whether all of the reply has arrived."""
+        self._by_helper = False
+        """Whether the built-in helper answers in the model's place."""
         self.calls = TranscriptCalls(document, self)
         self._deltas: list[str] = []
         """Text that is not in the document yet."""
