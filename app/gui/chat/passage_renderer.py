@@ -197,8 +197,12 @@ class PassageRenderer:
         elif call.outcome == "ok":
             sign_color = self.theme.accent
         colors = {"sign": sign_color, "name": self.theme.text, "muted": self.theme.text_muted}
+        action = call.action()
+        ends = [call.status, call.time, "" if action is None else action[1]]
         for text, look in call.line():
             form = self._char_format(colors[look], 0.92)
+            if look == "muted":
+                text = self._elided(text, call.title, ends)
             if look == "name":
                 form.setFontWeight(QFont.Weight.DemiBold)
                 form.setAnchor(True)
@@ -206,8 +210,6 @@ class PassageRenderer:
             inside.insertText(printable(text), form)
         self._insert_link(inside, FOLD, "▸" if call.is_folded else "▾", gap="  ", muted=True)
         inside.insertText("\t", self._char_format())
-        action = call.action()
-        ends = [call.status, call.time, "" if action is None else action[1]]
         for number, text in enumerate(shown := [end for end in ends if end]):
             gap = " · " if number else ""
             if action is not None and number == len(shown) - 1:
@@ -223,6 +225,13 @@ class PassageRenderer:
             self._insert_link(inside, copy, QCoreApplication.translate("ToolCall", "Copy"))
             inside.insertBlock(_paragraph(left=CALL_INDENT_PX, right=CALL_INDENT_PX))
             self._insert_muted(inside, text, scale=0.88)
+
+    def _elided(self, summary: str, title: str, ends: list[str]) -> str:
+        """What fits of ``summary`` between the title and the texts at the end of the line."""
+        metrics = QFontMetricsF(self.font)
+        others = "  ".join(["▸ 00", title, *ends])  # a running time gets longer
+        room = self.column - CALL_INDENT_PX - 3 * SPACE - metrics.horizontalAdvance(others)
+        return metrics.elidedText(summary, Qt.TextElideMode.ElideRight, max(room, 0))
 
     def call_format(self) -> QTextBlockFormat:
         """A tool call's line: the sign, what is called, and at the end of the column the time."""
