@@ -15,6 +15,7 @@ from app.engine.contracts.ports import Message
 from app.gui.chat.passage import Passage
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.kit.bridge import Bridge
+from app.gui.kit.forms import wrapped
 from app.gui.shell.window import Window
 from tests.gui.recorded_session import ended
 
@@ -94,6 +95,16 @@ def test_the_window_is_mirrored(mirrored: Window) -> None:
     assert x(bar.talk_button, mirrored) < x(mirrored.composer, mirrored)
     margins = bar.layout().contentsMargins()
     assert margins.left() < margins.right()
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_label_is_on_the_side_of_the_layout_whatever_its_text(qtbot: QtBot) -> None:
+    label = wrapped(ENGLISH)
+    qtbot.addWidget(label)
+    label.resize(600, 40)
+    image = label.grab().toImage()
+    left = [image.pixel(x, y) for x in range(300) for y in range(image.height())]
+    assert len(set(left)) == 1
 
 
 def test_a_draft_stands_on_the_side_from_which_it_is_read(qtbot: QtBot, window: Window) -> None:
