@@ -14,7 +14,7 @@ from app.gui.kit.theme import SPACE
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's constant, which PySide does not have."""
-LABEL_PX, LABEL_CHARACTERS = 120, 16
+LABEL_PX, LABEL_BESIDE_LIST_PX, LABEL_CHARACTERS = 120, 160, 16
 """If a label beside a field or a list gets less than this, the control goes below it."""
 LIST_CHARACTERS = 24
 """A list is at least this wide, also in a large font."""
@@ -84,7 +84,8 @@ class PageRow(Row):
         super().resizeEvent(event)
         if self._is_field or self._is_tall:
             needed = self.line.sizeHint().width() + 2 * SPACE
-            needed += max(LABEL_PX, LABEL_CHARACTERS * self.fontMetrics().averageCharWidth())
+            label = LABEL_BESIDE_LIST_PX if isinstance(self.control, QComboBox) else LABEL_PX
+            needed += max(label, LABEL_CHARACTERS * self.fontMetrics().averageCharWidth())
             if self._is_field:  # it may be wider or narrower now than beside its label
                 own = max(self.control.sizeHint().width(), self.control.minimumWidth())
                 own = min(own, self.control.maximumWidth())
