@@ -190,7 +190,6 @@ class PassageRenderer:
     def _insert_call(self, inside: QTextCursor, passage: Passage) -> None:
         call = passage.call
         assert call is not None
-        inside.setBlockFormat(self.call_format())
         sign_color = self.theme.error
         if call.outcome in ("cancelled", "refused", None):
             sign_color = self.theme.text_muted
@@ -219,6 +218,7 @@ class PassageRenderer:
             form = self._char_format(self.theme.text_muted, 0.92)
             form.setProperty(TIME, text == call.time)
             inside.insertText(text, form)
+        inside.setBlockFormat(self._call_format(inside.block().textDirection()))
         for heading, text, copy in () if call.is_folded else call.details():
             inside.insertBlock(_paragraph(top=SPACE, left=CALL_INDENT_PX, right=CALL_INDENT_PX))
             self._insert_muted(inside, heading, scale=0.85)
@@ -233,15 +233,14 @@ class PassageRenderer:
         room = self.column - CALL_INDENT_PX - 3 * SPACE - metrics.horizontalAdvance(others)
         return metrics.elidedText(summary, Qt.TextElideMode.ElideRight, max(room, 0))
 
-    def call_format(self) -> QTextBlockFormat:
+    def _call_format(self, direction: Qt.LayoutDirection) -> QTextBlockFormat:
         """A tool call's line: the sign, what is called, and at the end of the column the time."""
         form = _paragraph()
-        right = QTextOption.TabType.RightTab
+        begin, end = QTextOption.TabType.LeftTab, QTextOption.TabType.RightTab
+        if direction is Qt.LayoutDirection.RightToLeft:
+            begin, end = end, begin  # Qt mirrors the kinds, as if the places were from the left
         form.setTabPositions(
-            [
-                QTextOption.Tab(CALL_INDENT_PX, QTextOption.TabType.LeftTab),
-                QTextOption.Tab(self.column, right),
-            ]
+            [QTextOption.Tab(CALL_INDENT_PX, begin), QTextOption.Tab(self.column, end)]
         )
         return form
 
