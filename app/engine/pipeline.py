@@ -44,6 +44,9 @@ class Pipeline:
     speech_detector: SpeechDetector | None = None
     """Ends hands-free listening after ``end_of_speech_s`` of silence."""
     end_of_speech_s: float = 0.9
+    heard_language: str = ""
+    """The language that the transcriber recognizes. With it, the words decide, too, whether the
+    user has finished; if empty, only the silence does."""
     listens_to_file: bool = False
     """Whether the microphone is a recording, which may be long and ends by itself."""
     fillers: Fillers | None = None

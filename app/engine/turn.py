@@ -185,6 +185,7 @@ class Turn:
             self._clock,
             pipeline.speech_detector,
             pipeline.end_of_speech_s,
+            language=pipeline.heard_language,
             listens_to_file=pipeline.listens_to_file,
         )
 

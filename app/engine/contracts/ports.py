@@ -398,3 +398,11 @@ class MixingSpeaker(Speaker, Protocol):
     def play_over(self, audio: Audio) -> Playback:
         """Play ``audio`` now, after what was played over before; the queue continues more quietly
         meanwhile. ``stop`` drops it, too."""
+
+
+@runtime_checkable
+class DuckingSpeaker(Speaker, Protocol):
+    """A speaker that can lower its voice."""
+
+    ducked: bool
+    """Whether the queue plays more quietly. Takes effect within one block (10 ms)."""

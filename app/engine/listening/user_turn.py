@@ -17,12 +17,19 @@ from app.engine.contracts.events import (
 )
 from app.engine.contracts.ports import (
     CAPTURE_RATE_HZ,
+    FRAME_SAMPLES,
     Frame,
     Microphone,
     SpeechDetector,
     Transcriber,
 )
-from app.engine.listening.end_of_turn import NO_SPEECH_TIMEOUT_S, EndOfTurnDetector
+from app.engine.listening.completeness import Completeness, completeness
+from app.engine.listening.end_of_turn import (
+    COMPLETE_S,
+    INCOMPLETE_S,
+    NO_SPEECH_TIMEOUT_S,
+    EndOfTurnDetector,
+)
 from app.engine.listening.preemptive import STABLE_S
 from app.errors import AudioDeviceError, MicrophoneError, NoSpeechDetected, TranscriptionError
 from app.messages import sentence
@@ -56,6 +63,7 @@ class UserTurn:
         speech_detector: SpeechDetector | None = None,
         end_of_speech_s: float = 0.9,
         *,
+        language: str = "",
         listens_to_file: bool = False,
     ) -> None:
         self._microphone = microphone
@@ -64,6 +72,8 @@ class UserTurn:
         self._clock = clock
         self._speech_detector = speech_detector
         self._end_of_speech_s = end_of_speech_s
+        self._language = language
+        """In which the end of speech is recognized by the words; if empty, by silence alone."""
         self._listens_to_file = listens_to_file
         self._pressed_at = clock()
         self._begun = False
@@ -74,6 +84,8 @@ class UserTurn:
         self._accidental = False
         self._partial = ""
         self._partial_since = 0.0
+        self._recognized_s = 0.0
+        """How much of the recording the last partial covers."""
         self.words = ""
         """What has been recognized so far."""
         self._continued: list[Frame] = []
@@ -109,7 +121,8 @@ class UserTurn:
         """The talk key was only tapped: release at the end of speech."""
         if self._speech_detector and self._end is None and self._released_at is None:
             self._speech_detector.reset()
-            self._end = EndOfTurnDetector(self._end_of_speech_s)
+            # The recording that is resumed was begun by speech.
+            self._end = EndOfTurnDetector(self._end_of_speech_s, begun=bool(self._continued))
 
     async def listen(self) -> str:
         """Record until ``release`` and return the final transcript.
@@ -151,6 +164,7 @@ class UserTurn:
                 if transcript.final:
                     final = text
                 elif text and self._released_at is None:
+                    self._recognized_s = self._recorded_s
                     if text != self._partial:
                         self._partial, self._partial_since = text, self._clock()
                     self._emit(TranscriptPartial(text))
@@ -222,11 +236,27 @@ class UserTurn:
             self._emit(Notice(error.code, str(error)))
             return
         self._judged = len(self.recording)
+        if self._language:
+            end.limit_s = self._limit_s(end.silence_s)
         if end.left_s != before_s:
-            left_ms, of_ms = end.left_s * 1000, self._end_of_speech_s * 1000
+            left_ms, of_ms = end.left_s * 1000, end.limit_s * 1000
             self._emit(SpeechPause(round(left_ms), round(of_ms)))
         if end.ended or end.nothing_said:
             self.release()
+
+    def _limit_s(self, silence_s: float) -> float:
+        """How long a silence ends the recording, by the words before it."""
+        judged = completeness(self.words, self._language)
+        if judged is Completeness.INCOMPLETE:
+            return INCOMPLETE_S
+        covers_words = self._recognized_s >= self._recorded_s - silence_s
+        if judged is Completeness.COMPLETE and covers_words:
+            return min(COMPLETE_S, self._end_of_speech_s)
+        return self._end_of_speech_s
+
+    @property
+    def _recorded_s(self) -> float:
+        return len(self.recording) * FRAME_SAMPLES / CAPTURE_RATE_HZ
 
     async def _replay(self) -> AsyncIterator[Frame]:
         for frame in self._continued:
