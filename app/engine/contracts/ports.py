@@ -49,6 +49,14 @@ class Microphone(Protocol):
     async def close(self) -> None: ...
 
 
+@runtime_checkable
+class ContinuousMicrophone(Microphone, Protocol):
+    """A microphone that can listen while the assistant speaks."""
+
+    def record_continuously(self) -> AsyncGenerator[Frame, None]:
+        """Like ``record``, without the assistant's own voice."""
+
+
 # --- speech detector ----------------------------------------------------------------------------
 
 

@@ -7,7 +7,7 @@ import collections
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
-from app.engine.contracts.ports import Frame, Microphone
+from app.engine.contracts.ports import ContinuousMicrophone, Frame, Microphone
 from app.errors import AudioDeviceError, MicrophoneError
 
 RECENT_FRAMES = 150
@@ -43,7 +43,7 @@ class OpenMicrophone:
         self._is_monitored = True
         end: AudioDeviceError | None = None
         try:
-            async with aclosing(self._microphone.record()) as frames:
+            async with aclosing(self._continuous_recording()) as frames:
                 async for frame in frames:
                     self._recent.append(frame)
                     self._untaken = min(self._untaken + 1, RECENT_FRAMES)
@@ -59,6 +59,11 @@ class OpenMicrophone:
             self._microphone.stop()
             if self._recording is not None:
                 self._recording.put_nowait(end)
+
+    def _continuous_recording(self) -> AsyncGenerator[Frame, None]:
+        if isinstance(self._microphone, ContinuousMicrophone):
+            return self._microphone.record_continuously()
+        return self._microphone.record()
 
     def recent(self, count: int) -> list[Frame]:
         """Return the last ``count`` frames, or as many as there are."""

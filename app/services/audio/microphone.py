@@ -18,10 +18,11 @@ import soxr
 from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
 from app.errors import AudioDeviceError, MicrophoneError
 from app.messages import sentence
-from app.services.audio import audio_devices, system_devices
+from app.services.audio import audio_devices, echo_canceller, system_devices
 from app.services.audio.audio_devices import Device, Direction
 from app.services.audio.block_time import CaptureTimes
 from app.services.audio.device_stream import HEARTBEAT_S, DeviceStream
+from app.services.audio.echo_canceller import EchoCanceller
 from app.services.audio.played_sound import UNKNOWN, EchoGate, PlayedSound
 
 log = logging.getLogger(__name__)
@@ -164,7 +165,13 @@ class DeviceMicrophone(DeviceStream):
         self._released_at = time.monotonic()
         self._released.set()
 
-    async def record(self) -> AsyncGenerator[Frame, None]:
+    def record(self) -> AsyncGenerator[Frame, None]:
+        return self._record()
+
+    def record_continuously(self) -> AsyncGenerator[Frame, None]:
+        return self._record(continuously=True)
+
+    async def _record(self, continuously: bool = False) -> AsyncGenerator[Frame, None]:
         self._loop = asyncio.get_running_loop()
         self._released.clear()
         self._released_at = None
@@ -176,8 +183,10 @@ class DeviceMicrophone(DeviceStream):
             for captured_at, samples in pre_roll:
                 frames.put_nowait((captured_at, _frame(samples)))
             self._frames = frames
-        gate = None
-        if self._played is not None:
+        gate = canceller = None
+        if self._played is not None and continuously and echo_canceller.is_available():
+            canceller = EchoCanceller(self._played)
+        elif self._played is not None and not continuously:
             gate = EchoGate(self._played, time.monotonic(), pre_roll, self._echo)
             self._echo = gate.echo
         try:
@@ -201,8 +210,9 @@ class DeviceMicrophone(DeviceStream):
                 captured_at, frame = captured
                 if self._released_at is not None and captured_at > self._released_at:
                     return
-                heard = gate.filtered(captured_at, frame) if gate else frame
-                if heard is not None:
+                if canceller:
+                    yield _frame(canceller.clean(captured_at, frame.pcm))
+                elif (heard := gate.filtered(captured_at, frame) if gate else frame) is not None:
                     yield heard
         finally:
             is_latest = self._frames is frames  # otherwise another recording has taken over
