@@ -234,7 +234,7 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     speaker = _speaker(settings, options)
     pipeline = Pipeline(
         system_prompt=settings.system_prompt,
-        model=_model(settings, only_speaks=options.only_speaks),
+        model=_model_and_helper(settings, only_speaks=options.only_speaks),
         tool_registry=_tool_registry(settings, options),
         voices=speaking,
         voice_router=None
@@ -275,6 +275,7 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
     from app.services.llm import compatibility
     from app.services.llm.openai_chat import OpenAIChat
     from app.services.llm.patience import patience_for
+    from app.services.llm.tool_choice import tool_choice_for
 
     return OpenAIChat(
         settings.base_url,
@@ -288,7 +289,21 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
         on_context_tokens=partial(
             compatibility.save_context_tokens, settings.base_url, settings.model
         ),
+        choose_tools=tool_choice_for(settings.base_url, settings.model),
     )
+
+
+def _model_and_helper(settings: Settings, *, only_speaks: bool) -> ChatModel:
+    """The model, with the built-in helper before it if the settings say so."""
+    model = _model(settings, only_speaks=only_speaks)
+    is_local = settings.base_url == "local" or network.is_loopback(settings.base_url)
+    wanted = settings.helper_first == "always" or (settings.helper_first == "local" and is_local)
+    if only_speaks or not settings.base_url or not wanted:
+        return model
+    from app.services.llm.builtin_chat import BuiltinChat
+    from app.services.llm.helper_first import HelperFirst
+
+    return HelperFirst(model, BuiltinChat())
 
 
 def _unusable_model(settings: Settings, error: Exception) -> ChatModel:
@@ -427,6 +442,7 @@ def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
     from app.services.desktop.terminal_clipboard import TerminalClipboard
     from app.tools import builtin_tools
     from app.tools.clipboard import Clipboard
+    from app.tools.compact import COMPACT
     from app.tools.files.files import Files
     from app.tools.files.granted_folders import GrantedFolders
     from app.tools.files.notes import Notes
@@ -439,7 +455,8 @@ def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
             Notes(Path(chosen).expanduser() if chosen else notes_folder()),
             Files(GrantedFolders(settings.granted_paths())),
             Clipboard(options.clipboard or TerminalClipboard()),
-        )
+        ),
+        COMPACT,
     )
 
 

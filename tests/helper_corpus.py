@@ -29,6 +29,7 @@ from app.engine.tools.registry import ToolRegistry
 from app.services.llm.builtin_chat import BuiltinChat
 from app.tools import builtin_tools
 from app.tools.clipboard import Clipboard
+from app.tools.compact import COMPACT
 from app.tools.files.files import Files
 from app.tools.files.granted_folders import GrantedFolders
 from app.tools.files.notes import Notes
@@ -76,7 +77,7 @@ async def answer_of(chat: BuiltinChat, phrase: str, folder: Path) -> str:
     files = Files(GrantedFolders([]))
     clipboard = Clipboard(NoClipboard())
     tools = builtin_tools(timers, Notes(folder / "notes"), files, clipboard, now=lambda: NOW)
-    registry = ToolRegistry(tools)
+    registry = ToolRegistry(tools, COMPACT)
     messages: list[Message] = []
     for utterance in phrase.split(" || "):
         messages.append(Message("user", utterance))

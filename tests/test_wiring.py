@@ -112,6 +112,22 @@ async def test_what_is_replaced_is_let_go_without_a_garbage_collection(devices, 
     await session.close()
 
 
+@pytest.mark.parametrize(
+    ("helper_first", "answer"),
+    [("local", "The answer is 4."), ("always", "The answer is 4."), ("never", "Four, I think.")],
+)
+async def test_a_sum_is_the_helpers_and_the_rest_the_models(devices, helper_first, answer):
+    async with LoopbackServer([Reply("Four, I think.")]) as server:
+        settings = load(base_url=server.base_url, model="m", helper_first=helper_first)
+        session = await wiring.build_session(settings, devices)
+        await session.open()
+        assert (await ask(session, "What is two plus two?")).text == answer
+        assert (await ask(session, "Are you sure?")).text == "Four, I think."
+        roles = [message["role"] for message in server.chat_requests[-1].json["messages"]]
+        assert ("tool" in roles) is (helper_first != "never")
+        await session.close()
+
+
 async def test_what_fell_due_while_it_was_closed_is_told_once_it_is_open(devices):
     from app.config.paths import data_folder
     from app.tools.time.timer_store import TimerStore

@@ -17,12 +17,14 @@ from app.cli.pages import pages
 from app.config.paths import history_file
 from app.config.settings import Settings
 from app.engine.contracts.events import (
+    AnsweredBy,
     Event,
     Notice,
     PermissionAnswered,
     PermissionAsked,
     ReplyDelta,
     ReplyRetracted,
+    RequestSent,
     Retrying,
     StillWaiting,
     ToolStarted,
@@ -215,6 +217,7 @@ class Terminal:
 
     def __init__(self) -> None:
         self._in_line = False
+        self._by_helper = False
         self._problems: set[str] = set()
         """Printed since the last turn ended: the turn may end with one that a notice told."""
 
@@ -227,6 +230,10 @@ class Terminal:
                 self._print_line("[The text above was the model's reasoning, not its answer.]")
             case TranscriptFinal(text=text):
                 self._print_line(f"You said: {text}")
+            case RequestSent():
+                self._by_helper = False
+            case AnsweredBy():
+                self._by_helper = True
             case ToolStarted(name=name):
                 self._print_line(f"[{name.replace('_', ' ')} …]")
             case Retrying(attempt=attempt, of=of, reason=reason):
@@ -242,6 +249,9 @@ class Terminal:
                 sys.stdout.flush()
             case TurnEnded(outcome=outcome, error=error):
                 self._end_line()
+                if self._by_helper:
+                    self._print_line("[Answered by the built-in helper]")
+                    self._by_helper = False
                 if error:
                     self._print_problem(error)
                 elif outcome == "interrupted":

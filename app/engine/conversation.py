@@ -13,6 +13,10 @@ CONTEXT_CHARACTERS = 48_000
 """About 12,000 tokens of history in a request: it fits a local model's window and bounds the cost
 of a long session. Whole turns are left out, oldest first; the user still sees them."""
 
+FILL = 0.5
+"""When turns are left out, the rest has at most this part of the characters, so that the next turns
+need not leave any: each time, the server must evaluate all of the past anew."""
+
 
 class Conversation:
     def __init__(
@@ -27,6 +31,8 @@ class Conversation:
         self._archive = archive
         self._reply_begin = len(self._messages)
         """Index of the first message of the current or last reply."""
+        self._begin = 0
+        """Index of the first message that the last request had."""
         self.is_shortened = False
         """Whether the last request left out older turns."""
         self.reported: set[str] = set()
@@ -159,18 +165,25 @@ class Conversation:
 
     def request_messages(self) -> list[Message]:
         """The messages to send: the system prompt and as many whole recent turns as fit."""
-        begins = self._user_indexes()
-        begin = begins[-1] if begins else 0
-        size = sum(len(message.heard_content) for message in self._messages[begin:])
-        for earlier in reversed(begins[:-1]):
-            size += sum(len(message.heard_content) for message in self._messages[earlier:begin])
-            if size > CONTEXT_CHARACTERS:
-                break
-            begin = earlier
-        self.is_shortened = bool(begins) and begin > begins[0]
+        begins = self._user_indexes() or [0]
+        begin = self._begin if self._begin in begins else begins[0]
+        if self._size(begin, len(self._messages)) > CONTEXT_CHARACTERS:
+            begin = begins[-1]
+            size = self._size(begin, len(self._messages))
+            for earlier in reversed(begins[:-1]):
+                size += self._size(earlier, begin)
+                if size > CONTEXT_CHARACTERS * FILL:
+                    break
+                begin = earlier
+        self._begin = begin
+        self.is_shortened = begin > begins[0]
         recent = [_as_heard(message) for message in self._messages[begin:]]
         instructions = [Message("system", self.system_prompt)] if self.system_prompt else []
         return instructions + recent
+
+    def _size(self, begin: int, end: int) -> int:
+        """Characters of these messages."""
+        return sum(len(message.heard_content) for message in self._messages[begin:end])
 
     def _user_indexes(self) -> list[int]:
         return [i for i, message in enumerate(self._messages) if message.role == "user"]

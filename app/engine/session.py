@@ -427,7 +427,8 @@ class Session:
 
     async def _report_switch(self, conversation: Conversation, *, is_branch: bool) -> None:
         self._unanswered = []
-        self.publish(ConversationOpened(tuple(conversation.messages), is_branch))
+        messages = self.pipeline.tool_registry.as_run(conversation.messages)
+        self.publish(ConversationOpened(messages, is_branch))
 
     def _listen_to(self, recording: Sequence[Frame]) -> None:
         turn = self._begin(lambda turn: turn.listen(from_recording=True))

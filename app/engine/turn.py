@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from app.engine.contracts.events import (
+    AnsweredBy,
     ChunkFinished,
     ChunkStarted,
     Event,
@@ -30,6 +31,7 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.engine.contracts.ports import (
+    Answerer,
     Finish,
     Frame,
     Reasoning,
@@ -96,6 +98,7 @@ class _Round:
     reason: str = ""
     reasoned: bool = False
     tokens: int | None = None
+    by_model: bool = True
 
 
 class Turn:
@@ -479,8 +482,12 @@ class Turn:
             async for part in parts:
                 if not isinstance(part, Retry | Shortened | ToolsRefused):
                     self._end_wait()
-                self._pipeline.model_used_at = self._clock()
+                reply.by_model &= not isinstance(part, Answerer)
+                if reply.by_model:
+                    self._pipeline.model_used_at = self._clock()
                 match part:
+                    case Answerer(name=name):
+                        self._emit(AnsweredBy(name))
                     case TextDelta(text=text):
                         if not reply.text and self._reply and not self._reply.text[-1].isspace():
                             text = "\n\n" + text  # a paragraph apart from the text before the tools

@@ -2772,6 +2772,10 @@
         <translation>Beides</translation>
     </message>
     <message>
+        <source>Built-in helper answers</source>
+        <translation>Eingebauter Helfer antwortet</translation>
+    </message>
+    <message>
         <source>Changes when Repartee restarts</source>
         <translation>Gilt nach dem Neustart von Repartee</translation>
     </message>
@@ -2928,8 +2932,20 @@
         <translation>Beim Anmelden starten</translation>
     </message>
     <message>
+        <source>The time, timers, and sums at once, without the model</source>
+        <translation>Uhrzeit, Timer und Rechnungen sofort, ohne das Modell</translation>
+    </message>
+    <message>
         <source>What the model should know about its role and its answers</source>
         <translation>Was das Modell über seine Rolle und seine Antworten wissen soll</translation>
+    </message>
+    <message>
+        <source>With a model on this computer</source>
+        <translation>Mit einem Modell auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>With every model</source>
+        <translation>Mit jedem Modell</translation>
     </message>
     <message>
         <source>Without a screen reader</source>
@@ -4077,6 +4093,10 @@
 </context>
 <context>
     <name>TranscriptWriter</name>
+    <message>
+        <source>Answered by the built-in helper</source>
+        <translation>Vom eingebauten Helfer beantwortet</translation>
+    </message>
     <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>

@@ -2772,6 +2772,10 @@
         <translation>Ambos</translation>
     </message>
     <message>
+        <source>Built-in helper answers</source>
+        <translation>Responde el ayudante integrado</translation>
+    </message>
+    <message>
         <source>Changes when Repartee restarts</source>
         <translation>Se aplica al reiniciar Repartee</translation>
     </message>
@@ -2928,8 +2932,20 @@
         <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
+        <source>The time, timers, and sums at once, without the model</source>
+        <translation>La hora, los temporizadores y los cálculos al momento, sin el modelo</translation>
+    </message>
+    <message>
         <source>What the model should know about its role and its answers</source>
         <translation>Lo que el modelo debe saber sobre su papel y sus respuestas</translation>
+    </message>
+    <message>
+        <source>With a model on this computer</source>
+        <translation>Con un modelo en este equipo</translation>
+    </message>
+    <message>
+        <source>With every model</source>
+        <translation>Con cualquier modelo</translation>
     </message>
     <message>
         <source>Without a screen reader</source>
@@ -4077,6 +4093,10 @@
 </context>
 <context>
     <name>TranscriptWriter</name>
+    <message>
+        <source>Answered by the built-in helper</source>
+        <translation>Respondió el ayudante integrado</translation>
+    </message>
     <message>
         <source>Interrupted</source>
         <translation>Interrumpido</translation>

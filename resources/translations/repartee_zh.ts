@@ -2772,6 +2772,10 @@
         <translation>两者均可</translation>
     </message>
     <message>
+        <source>Built-in helper answers</source>
+        <translation>由内置助手回答</translation>
+    </message>
+    <message>
         <source>Changes when Repartee restarts</source>
         <translation>重启 Repartee 后生效</translation>
     </message>
@@ -2928,8 +2932,20 @@
         <translation>登录时启动</translation>
     </message>
     <message>
+        <source>The time, timers, and sums at once, without the model</source>
+        <translation>时间、计时器和算术立即回答，不用模型</translation>
+    </message>
+    <message>
         <source>What the model should know about its role and its answers</source>
         <translation>告诉模型它的角色和回答方式</translation>
+    </message>
+    <message>
+        <source>With a model on this computer</source>
+        <translation>使用本机模型时</translation>
+    </message>
+    <message>
+        <source>With every model</source>
+        <translation>使用任何模型时</translation>
     </message>
     <message>
         <source>Without a screen reader</source>
@@ -4077,6 +4093,10 @@
 </context>
 <context>
     <name>TranscriptWriter</name>
+    <message>
+        <source>Answered by the built-in helper</source>
+        <translation>由内置助手回答</translation>
+    </message>
     <message>
         <source>Interrupted</source>
         <translation>已中断</translation>

@@ -15,8 +15,10 @@ from app.cli.conversation import Terminal
 from app.cli.main import main
 from app.cli.output import filtered_output, printable, to_json, write_control
 from app.engine.contracts.events import (
+    AnsweredBy,
     Notice,
     ReplyDelta,
+    RequestSent,
     Retrying,
     ToolStarted,
     TranscriptFinal,
@@ -167,3 +169,14 @@ def test_a_file_name_cannot_either(home: Path, capsys: pytest.CaptureFixture[str
     said = capsys.readouterr()
     assert said.err
     assert not FORBIDDEN & set(said.out + said.err)
+
+
+def test_who_answered_is_told_on_stderr(capsys: pytest.CaptureFixture[str]):
+    terminal = Terminal()
+    done = TurnEnded("completed", "", "", None, None, retryable=False, latency=TurnLatency())
+    for event in (RequestSent(1, "m"), AnsweredBy("helper"), ReplyDelta("Noon."), done):
+        terminal.show(event)
+    for event in (RequestSent(1, "m"), ReplyDelta("Hello."), done):
+        terminal.show(event)
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("Noon.\nHello.\n", "[Answered by the built-in helper]\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from app.engine.contracts.ports import Message, ToolCall
 from app.engine.contracts.tools import ToolResult
 from app.engine.conversation import CONTEXT_CHARACTERS, Conversation
@@ -149,6 +151,20 @@ def test_the_oldest_turns_are_left_out_whole_when_the_past_is_long():
     assert request[1].role == "user"
     assert sum(len(m.content) for m in request) <= CONTEXT_CHARACTERS + len("Be brief.")
     assert request[-1].role == "assistant"
+
+
+def test_the_oldest_turns_leave_in_blocks_so_that_the_beginning_stays_cached():
+    conversation = Conversation("Be brief.")
+    begins = []
+    for i in range(60):
+        conversation.add_user(f"Question {i}")
+        begins.append(conversation.request_messages()[1].content)
+        assert conversation.is_shortened == (begins[-1] != "Question 0")
+        conversation.add_reply("x" * (CONTEXT_CHARACTERS // 12))
+    changes = sum(one != other for one, other in itertools.pairwise(begins))
+    assert 5 <= changes <= 10
+    conversation.drop_reply()
+    assert conversation.request_messages()[1].content == begins[-1]
 
 
 def test_the_last_question_is_sent_however_long_it_is():

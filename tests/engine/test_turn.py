@@ -9,6 +9,7 @@ from unittest.mock import ANY
 import pytest
 
 from app.engine.contracts.events import (
+    AnsweredBy,
     ChunkFinished,
     ChunkReady,
     ChunkStarted,
@@ -32,6 +33,7 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.engine.contracts.ports import (
+    Answerer,
     Finish,
     Frame,
     Reasoning,
@@ -599,6 +601,17 @@ def test_a_retry_of_the_connection_is_visible():
     script.asks("When?").run()
     retry = script.of(Retrying)[0]
     assert (retry.attempt, retry.of, retry.wait_s) == (1, 2, 0.5)
+
+
+def test_what_answers_instead_of_the_model_is_told_and_is_no_work_of_the_model():
+    instead = [wait(0.1), Answerer("helper"), "Noon."]
+    script = Script("Hello.", instead, "Bye.").asks("Hello?")
+    script.asks("When?", at=20)
+    script.asks("Bye.", at=50).run()
+    assert [event.name for event in script.of(AnsweredBy)] == ["helper"]
+    first, second, third = (event.idle_s for event in script.of(RequestSent))
+    assert first is None
+    assert third == pytest.approx(second + 30, abs=1)
 
 
 def test_a_long_wait_for_the_model_is_told_again_and_again_until_it_answers():

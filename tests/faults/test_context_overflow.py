@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from app.engine.contracts.ports import Message
 from app.engine.conversation import CONTEXT_CHARACTERS
 from app.engine.tools.registry import Tool
 from tests.asking import ASKED, ask, chat
@@ -210,6 +211,20 @@ async def test_a_server_that_tells_its_context_never_refuses(kind):
     assert [end.outcome for end in ends] == ["completed"] * 9
     assert model.refused == 0
     assert here.notices == [SHORTENED]
+
+
+async def test_a_model_that_loads_again_is_asked_for_its_context_again(monkeypatch):
+    monkeypatch.setattr("app.services.llm.openai_chat.LOADING_POLL_S", 0.01)
+    replies = [Reply("One."), refusal(503, "Loading model"), Reply("Two.")]
+    async with LoopbackServer(replies, answers={"/props": json_answer({"n_ctx": 9_000})}) as server:
+        model = chat(server)
+        asked = [Message("user", TEXT), Message("assistant", TEXT), Message("user", TEXT)]
+        assert [part async for part in model.stream(asked, [])]
+        assert model._window.limit == 9_000
+        server.answers["/props"] = json_answer({"n_ctx": CONTEXT})
+        assert [part async for part in model.stream(asked, [])]
+        assert model._window.limit == CONTEXT
+        await model.close()
 
 
 async def test_a_short_request_asks_the_server_for_nothing_else():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import BaseModel
 
 from app.config.sections.declaration import WebAddress, in_section
@@ -52,6 +54,19 @@ class ModelSettings(BaseModel):
         le=7_200,
         unit="s",
         zero="Automatic",
+    )
+    helper_first: Literal["local", "always", "never"] = setting(
+        "local",
+        "Built-in helper answers",
+        "Whether the built-in helper, instead of the model, answers what it understands for "
+        "certain, such as the time, timers, and sums: with a model on this computer (local), with "
+        "every model (always), or never.",
+        help="The time, timers, and sums at once, without the model",
+        labels={
+            "local": "With a model on this computer",
+            "always": "With every model",
+            "never": "Never",
+        },
     )
     warm_up: bool = setting(
         True,

@@ -122,6 +122,13 @@ class StillWaiting(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class AnsweredBy(Event):
+    """The built-in helper makes this reply, not the model that ``RequestSent`` names."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReasoningDelta(Event):
     text: str
 

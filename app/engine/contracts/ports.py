@@ -234,6 +234,13 @@ class ToolsRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class Answerer:
+    """Something other than the model makes this reply; the first part of it."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
     """End of the stream. ``reason`` as received: stop, length, tool_calls, content_filter, …"""
 
@@ -249,6 +256,7 @@ ModelPart = (
     | Retry
     | Shortened
     | ToolsRefused
+    | Answerer
     | Finish
 )
 

@@ -55,6 +55,8 @@ class TurnFold:
         """When a question to the user was opened and closed."""
         self._end_of_speech_ms = 0.0
         self._text_only = False
+        self._asked: tuple[str, TurnSetup] | None = None
+        """The model and setup of a request that the helper answers."""
         self._attempt_since = 0.0
         self._reasoning_since: float | None = None
         # The token rate, over the text of all requests without the time between them
@@ -206,12 +208,18 @@ class TurnFold:
         match event:
             case events.RequestSent(model=model, idle_s=idle_s, text_only=text_only):
                 self._text_only = text_only
+                if self._asked:
+                    record.model, record.setup = self._asked
+                    self._asked = None
                 self._deltas, self._only_text = 0, True
                 if waiting:
                     self._attempt_since = at_ms
                     record.requests += 1
                     if record.requests == 1:
                         record.model, record.model_idle_s = model, idle_s
+            case events.AnsweredBy(name=name):
+                self._asked = record.model, record.setup
+                record.model, record.setup = name, replace(record.setup, helper=True)
             case events.Retrying(wait_s=wait_s) if waiting:
                 retried_ms = at_ms + wait_s * 1000
                 record.retries_ms += retried_ms - self._attempt_since

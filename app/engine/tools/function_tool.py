@@ -41,15 +41,23 @@ def caller(
     """
 
     async def call(arguments: dict[str, Any]) -> Any:
-        try:
-            bound = _bind(schema, arguments)
-        except (TypeError, ValueError, OverflowError) as error:
-            raise BadArguments(str(error)) from error
+        bound = bind(schema, arguments)
         if inspect.iscoroutinefunction(function):
             return await function(**bound)
         return await _in_thread(function, bound)
 
     return call
+
+
+def bind(schema: dict[str, Any], arguments: dict[str, Any]) -> dict[str, Any]:
+    """The arguments in the types of ``schema``. Raises BadArguments.
+
+    Models send numbers as strings, and null or an empty text for what they leave out.
+    """
+    try:
+        return _bind(schema, arguments)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise BadArguments(str(error)) from error
 
 
 def describe(function: Callable[..., Any]) -> ToolSpec:
@@ -98,12 +106,15 @@ def _schema(annotation: Any) -> dict[str, Any]:
 
 
 def _bind(schema: dict[str, Any], arguments: dict[str, Any]) -> dict[str, Any]:
-    """The arguments in the function's types; models send numbers as strings, and nulls."""
-    properties = schema["properties"]
+    properties, required = schema["properties"], set(schema.get("required", ()))
     if unknown := set(arguments) - set(properties):
         raise TypeError(f"unknown {', '.join(sorted(unknown))}")
-    given = {name: value for name, value in arguments.items() if value is not None}
-    if missing := set(schema["required"]) - set(given):
+    given = {
+        name: value
+        for name, value in arguments.items()
+        if value is not None and (value != "" or name in required)
+    }
+    if missing := required - set(given):
         raise TypeError(f"missing {', '.join(sorted(missing))}")
     return {name: _coerce(name, value, properties[name]) for name, value in given.items()}
 

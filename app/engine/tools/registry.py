@@ -7,17 +7,19 @@ their own schema and are offered to the registry under their owner's name.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import itertools
 import json
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
-from app.engine.contracts.ports import ToolCall, ToolSpec
+from app.engine.contracts.ports import Message, ToolCall, ToolSpec
 from app.engine.contracts.tools import ToolResult, collapse_blanks, encodable, load_json
+from app.engine.tools.compact_tool import CompactTool
 from app.engine.tools.function_tool import BadArguments, caller, describe
 from app.errors import ReparteeError
 
@@ -109,10 +111,12 @@ class Tool:
 
 
 class ToolRegistry:
-    """The tools of a session by name; ``tools`` are the built-in ones."""
+    """The tools of a session by name; ``tools`` are the built-in ones. The model is told of the
+    ``compact`` tools instead of these, if there are any."""
 
-    def __init__(self, tools: Iterable[Tool] = ()) -> None:
+    def __init__(self, tools: Iterable[Tool] = (), compact: Iterable[CompactTool] = ()) -> None:
         self._built_in = {tool.spec.name: tool for tool in tools}
+        self._compact = {tool.spec.name: tool for tool in compact}
         self._offered: dict[str, list[Tool]] = {}
         self._tools = self._built_in
         self._left_out: list[str] = []
@@ -125,12 +129,15 @@ class ToolRegistry:
         ``MAX_TOOLS`` are left out.
         """
         self._offered[owner] = list(tools)
-        found = dict(self._built_in)
+        known = {*self._built_in, *self._compact}
+        found: dict[str, Tool] = {}
         for tool in itertools.chain(*self._offered.values()):
-            found.setdefault(tool.spec.name, tool)
+            if tool.spec.name not in known:
+                found.setdefault(tool.spec.name, tool)
         names = list(found)
-        self._left_out = names[MAX_TOOLS:]
-        self._tools = {name: found[name] for name in names[:MAX_TOOLS]}
+        room = MAX_TOOLS - len(self._compact or self._built_in)
+        self._left_out = names[room:]
+        self._tools = self._built_in | {name: found[name] for name in names[:room]}
 
     def take_left_out(self) -> list[str]:
         """The names of the tools that are left out; empty if they are those of the last call."""
@@ -142,8 +149,29 @@ class ToolRegistry:
     def find(self, name: str) -> Tool | None:
         return self._tools.get(name)
 
-    def specs(self) -> list[ToolSpec]:
-        return [tool.spec for tool in self._tools.values()]
+    def specs(self, offers: Callable[[Tool], bool] = lambda tool: True) -> list[ToolSpec]:
+        """What the model is told of: the tools that ``offers`` accepts, and the compact tools that
+        cover one of these."""
+        offered = {name: tool for name, tool in self._tools.items() if offers(tool)}
+        if not self._compact:
+            return [tool.spec for tool in offered.values()]
+        compact = [tool.spec for tool in self._compact.values() if tool.covers & offered.keys()]
+        return [*compact, *(offered[name].spec for name in offered if name not in self._built_in)]
+
+    def resolve(self, call: ToolCall) -> ToolCall:
+        """The call of a tool that ``call`` means; itself if it has no such meaning."""
+        with contextlib.suppress(BadArguments):
+            return self._compact[call.name].resolve(call) if call.name in self._compact else call
+        return call
+
+    def as_run(self, messages: Iterable[Message]) -> tuple[Message, ...]:
+        """``messages`` with the calls that were run instead of those of compact tools."""
+        return tuple(
+            replace(message, tool_calls=tuple(map(self.resolve, message.tool_calls)))
+            if message.tool_calls
+            else message
+            for message in messages
+        )
 
     def spoken_as(self, name: str) -> str:
         """The tool's name in speech."""
@@ -156,9 +184,14 @@ class ToolRegistry:
 
     async def run(self, call: ToolCall) -> ToolResult:
         """Run one call within its deadline. Raises nothing but CancelledError."""
+        try:
+            if call.name in self._compact:
+                call = self._compact[call.name].resolve(call)
+        except BadArguments as error:
+            return _bad_arguments(call.name, error)
         tool = self._tools.get(call.name)
         if tool is None:
-            known = truncate_middle(", ".join(self._tools) or "none", 2000)
+            known = truncate_middle(", ".join(s.name for s in self.specs()) or "none", 2000)
             text = f"There is no tool {call.name!r}. The tools are: {known}."
             return ToolResult("error", text, ran=False)
         try:
@@ -187,8 +220,7 @@ class ToolRegistry:
         except ReparteeError as error:
             return ToolResult("error", truncate_middle(encodable(str(error)), 500))
         except BadArguments as error:
-            text = f"{call.name} cannot take these arguments: {error}"
-            return ToolResult("error", truncate_middle(encodable(text), 500), ran=False)
+            return _bad_arguments(call.name, error)
         except Exception as error:  # a tool's own failure is the model's to explain
             if deadline.expired():
                 text = f"{call.name} took longer than {tool.timeout_s:g} s."
@@ -208,6 +240,11 @@ class ToolSource(Protocol):
         when the session has a new registry. Raises ToolServerError."""
 
     async def close(self) -> None: ...
+
+
+def _bad_arguments(name: str, error: BadArguments) -> ToolResult:
+    text = f"{name} cannot take these arguments: {error}"
+    return ToolResult("error", truncate_middle(encodable(text), 500), ran=False)
 
 
 def truncate_middle(text: str, limit: int) -> str:

@@ -91,7 +91,7 @@ class ToolRound:
 
     def report_truncated(self, calls: Sequence[ToolCall]) -> None:
         """Report that none of ``calls`` can run, because the reply reached the length limit."""
-        for call in calls:
+        for call in map(self._tool_registry.resolve, calls):
             self._report_not_run(call, TRUNCATED_RESULT)
 
     @property
@@ -125,6 +125,7 @@ class ToolRound:
     async def _run_call(self, call: ToolCall, results: list[ToolResult], index: int) -> None:
         """Nothing is awaited between the permission and the call, so that whatever ends the turn
         meanwhile ends it before the tool has started."""
+        call = self._tool_registry.resolve(call)
         tool = self._tool_registry.find(call.name)
         results[index] = REFUSED
         while tool is not None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from app.engine.contracts.events import (
+    AnsweredBy,
     ChunkFinished,
     ChunkStarted,
     ConversationOpened,
@@ -143,6 +144,9 @@ class TranscriptWriter(QObject):
                 self._show_user(text)
             case RequestSent():
                 self._remove_retry_note()
+                self._by_helper = False
+            case AnsweredBy():
+                self._by_helper = True
             case ToolStarted() | ToolProgress() | ToolFinished() | ToolNotRun():
                 self._flush()
                 self._reply.finish()
@@ -279,6 +283,8 @@ class TranscriptWriter(QObject):
             elif heard is not None:
                 outdated = without_earlier_continue(self._document.passages)
                 self._document.rerender(*outdated)
+            if self._by_helper and event.text:
+                self._add(Kind.NOTE, self.tr("Answered by the built-in helper"))
             self.content_added.emit()
         elif event.outcome == "interrupted" and self._last_question():
             self._add(Kind.NOTE, self.tr("Interrupted"))
@@ -291,7 +297,7 @@ class TranscriptWriter(QObject):
         self._reasoning = None
         self._reply = TranscriptReply(self._document, reply)
         self._spoken, self._voice, self._said = (0, 0), None, 0
-        self._is_replay = self._is_complete = False
+        self._is_replay = self._is_complete = self._by_helper = False
 
     def _show_error(self, event: TurnEnded) -> None:
         text = translated(event.error or self.tr("Something went wrong."))

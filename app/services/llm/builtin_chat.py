@@ -7,11 +7,12 @@ request returns a tool call, and the next one, which has the tool's result, the 
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import re
 import threading
 import uuid
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Sequence, Set
 from typing import TYPE_CHECKING
 
 from app.engine.contracts.ports import (
@@ -19,15 +20,20 @@ from app.engine.contracts.ports import (
     Message,
     ModelPart,
     TextDelta,
+    ToolCall,
     ToolCallDelta,
     ToolSpec,
 )
 from app.engine.contracts.tools import CANCELLED
 from app.engine.tools.consent import REFUSED
+from app.engine.tools.registry import ToolRegistry
 from app.tools import units
+from app.tools.compact import COMPACT, as_compact
 
 if TYPE_CHECKING:
-    from app.services.llm.builtin_sentences import Sentences
+    from app.services.llm.builtin_sentences import IntentMatch, Sentences
+
+_resolve = ToolRegistry(compact=COMPACT).resolve
 
 
 class BuiltinChat:
@@ -61,6 +67,10 @@ class BuiltinChat:
 
     async def close(self) -> None: ...
 
+    def match(self, text: str) -> list[IntentMatch]:
+        """What ``text`` asks for by itself, without the messages before it."""
+        return self._load().match_all(text)
+
     def _load(self) -> Sentences:
         with self._loading:
             if self._sentences is None:
@@ -85,22 +95,26 @@ class BuiltinChat:
             return last_reply or sentences.answer("nothing_said")
         if sentences.has_answer(matched[0].intent):
             return sentences.answer(matched[0].intent)
-        if any(match.intent not in offered for match in matched):
+        calls = [call_for(match, offered) for match in matched]
+        if any(call.name not in offered for call in calls):
             return sentences.answer("unavailable")
         return [
-            ToolCallDelta(
-                index,
-                f"call_{uuid.uuid4().hex}",
-                match.intent,
-                json.dumps(match.arguments, ensure_ascii=False),
-            )
-            for index, match in enumerate(matched)
+            ToolCallDelta(index, call.id, call.name, call.arguments)
+            for index, call in enumerate(calls)
         ]
+
+
+def call_for(match: IntentMatch, offered: Set[str]) -> ToolCall:
+    """The tool call for ``match``: of the compact tool, if the tool itself is not ``offered``."""
+    arguments = json.dumps(match.arguments, ensure_ascii=False)
+    call = ToolCall(f"call_{uuid.uuid4().hex}", match.intent, arguments)
+    return call if match.intent in offered else as_compact(call)
 
 
 def _tool_results(messages: list[Message], sentences: Sentences) -> str:
     """The results of the last tool calls, which are sentences themselves."""
-    names = {call.id: call.name for m in messages for call in m.tool_calls}
+    calls = itertools.chain(*(message.tool_calls for message in messages))
+    names = {call.id: _resolve(call).name for call in calls}
     results: list[tuple[str, str]] = []
     for message in reversed(messages):
         if message.role != "tool":

@@ -29,9 +29,10 @@ RESULT_BYTES = 150
 """The marks around a tool result."""
 ANSWER_TOKENS = 1_024
 """Left free for the answer, but at most a quarter of the context."""
-FILL = 0.7
-"""When turns must be dropped, the rest fills this part of the space, so that the next turns need
-not drop again: each time, the server must read the whole conversation anew."""
+FILL = 0.5
+"""When turns must be dropped, the rest fills at most this part of the space, so that the next turns
+need not drop again: each time, the server must evaluate the whole conversation anew
+(``python -m tests.benchmarks.prompt_reuse``)."""
 SHRINK = 0.75
 """After an overflow without figures, this part of the refused size is tried."""
 MIN_RESULT = 400

@@ -27,6 +27,7 @@ from app.services.llm.openai_stream import ReplyParser
 from app.services.llm.patience import Patience, patience_for
 from app.services.llm.provider_extras import MISSED, ReplyExtras, extras_of
 from app.services.llm.refusals import is_parser_failure, refused_feature
+from app.services.llm.tool_choice import ToolChoice
 from app.services.openai.client import ApiKey, OpenAIClient
 from app.services.openai.errors import network_errors, was_dropped
 from app.services.openai.idle_timeout import IdleTimeout
@@ -71,6 +72,7 @@ class OpenAIChat:
     found.
     ``context_tokens``: the size of the model's context, if it is known; ``on_context_tokens`` is
     called in a thread with one that was found.
+    ``choose_tools`` returns those that the model is told of; a call of another one is still a call.
     """
 
     def __init__(
@@ -88,6 +90,7 @@ class OpenAIChat:
         on_quirks: Callable[[frozenset[str]], None] = lambda quirks: None,
         context_tokens: int | None = None,
         on_context_tokens: Callable[[int], None] = lambda tokens: None,
+        choose_tools: ToolChoice = lambda messages, tools: tools,
     ) -> None:
         self._client = OpenAIClient(
             base_url, model, api_key, sentence("Answers"), connect_s=connect_s
@@ -104,6 +107,7 @@ class OpenAIChat:
         self._origin = f"{base_url.rstrip('/')} {model}"
         self._window = ContextWindow(context_tokens)
         self._on_context_tokens = on_context_tokens
+        self._choose_tools = choose_tools
         self._finding_size = asyncio.Lock()
         self._size_found = False
         self._connecting: asyncio.Task[None] | None = None
@@ -154,13 +158,14 @@ class OpenAIChat:
     async def stream(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
-        await self._find_context_size(messages, tools)
         known = self.quirks
         attempt, overflows = 1, 0
         now, began_at = asyncio.get_running_loop().time, 0.0
         while True:
+            await self._find_context_size(messages, tools)
             fitted = self._fit(messages, tools)
-            left_out = Shortened(fitted.is_shortened, len(fitted.tools) < self._count(tools))
+            wanted = len(self._offered(messages, tools))
+            left_out = Shortened(fitted.is_shortened, len(fitted.tools) < wanted)
             if left_out.turns or left_out.tools:
                 yield left_out
             begun = False
@@ -195,6 +200,7 @@ class OpenAIChat:
                 began_at = began_at or now()
                 if begun or now() - began_at > self._patience.first_s:
                     raise
+                self._size_found = False  # it may load it with another context
                 log.info("the server loads the model; asking again")
                 await asyncio.sleep(LOADING_POLL_S)
                 continue
@@ -261,11 +267,13 @@ class OpenAIChat:
                 if not size.is_assumed:
                     await asyncio.to_thread(self._on_context_tokens, size.tokens)
 
-    def _count(self, tools: Sequence[ToolSpec]) -> int:
-        return 0 if "tools" in self._quirks else len(tools)
+    def _offered(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+    ) -> Sequence[ToolSpec]:
+        return () if "tools" in self._quirks else self._choose_tools(messages, tools)
 
     def _fit(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> Fitted:
-        return self._window.fit(messages, tools if self._count(tools) else ())
+        return self._window.fit(messages, self._offered(messages, tools))
 
     def _request(self, fitted: Fitted, may_call: bool = True) -> dict[str, Any]:
         tools = fitted.tools

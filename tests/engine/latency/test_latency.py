@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine.contracts.events import (
+    AnsweredBy,
     ChunkFinished,
     ChunkReady,
     ChunkStarted,
@@ -262,3 +263,13 @@ def test_while_a_tool_runs_its_time_grows_and_while_the_user_decides_none_does()
     assert fold.is_user_asked
     latency, waited_ms = fold.progress(9000)
     assert (latency.tools_awaited_ms, waited_ms) == (700.0, 1000.0)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_an_answer_of_the_helper_is_not_recorded_as_the_models(fails):
+    fold = TurnFold()
+    events = [RequestSent(1, "m"), AnsweredBy("helper"), RequestSent(2, "m"), AnsweredBy("helper")]
+    for number, event in enumerate(events[:3] if fails else events):
+        fold.add(at(number, event))
+    expected = ("m", False) if fails else ("helper", True)
+    assert (fold.record.model, fold.record.setup.helper) == expected

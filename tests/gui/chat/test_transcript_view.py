@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.events import (
+    AnsweredBy,
     ChunkFinished,
     ChunkStarted,
     ReasoningDelta,
@@ -180,6 +181,18 @@ def test_a_long_wait_is_told_until_the_model_sends_something(view: TranscriptVie
     assert "Waiting for big-model, 20 s so far. It may be loading" in text(view)
     view.show_event(ReasoningDelta(turn=1, text="Hm."))
     assert "loading" not in text(view)
+
+
+@pytest.mark.parametrize("answers_itself", [False, True])
+def test_an_answer_of_the_helper_says_so(view: TranscriptView, answers_itself: bool) -> None:
+    ask(view, "What time is it?")
+    view.show_event(AnsweredBy(turn=1, name="Built-in helper"))
+    view.show_event(RequestSent(turn=1, round=2, model="m"))
+    if answers_itself:  # rather than leaving the failure of its tool to the model
+        view.show_event(AnsweredBy(turn=1, name="Built-in helper"))
+    view.show_event(ReplyDelta(turn=1, text="It is noon."))
+    view.show_event(ended(1, "It is noon."))
+    assert ("Answered by the built-in helper" in text(view)) is answers_itself
 
 
 # --- speaking and hearing -----------------------------------------------------------------------
