@@ -28,13 +28,20 @@ from app.engine.contracts.ports import (
     FRAME_SAMPLES,
     DuckingSpeaker,
     Frame,
+    MixingSpeaker,
     SpeechDetector,
     Transcriber,
 )
-from app.engine.listening.barge_in import LONGEST_BACK_CHANNEL_S, Voice, VoiceOnset
+from app.engine.listening.barge_in import (
+    LONGEST_BACK_CHANNEL_S,
+    WORDLESS_S,
+    Voice,
+    VoiceOnset,
+)
 from app.engine.listening.open_microphone import OpenMicrophone
 from app.engine.listening.phrases import is_back_channel, is_farewell
 from app.engine.session import Session
+from app.engine.speech.sounds import cue
 from app.errors import MicrophoneError, ReparteeError, TranscriptionError
 from app.messages import sentence
 from app.tasks import Tasks
@@ -51,14 +58,22 @@ person in another room."""
 VOICES = 5
 """How many of the user's turns make the usual level."""
 
+NO_ECHO_CANCELLATION = sentence(
+    "Repartee can't listen while it speaks on this computer. Wear a headset and turn echo "
+    "cancellation off in Settings, or press the talk key to interrupt."
+)
 SILENT = sentence("You haven't said anything for a while, so the conversation has ended.")
 
 
 class ConversationMode:
-    """``silence_s``: how long nobody may talk until it ends; 0 for no limit."""
+    """``silence_s``: how long nobody may talk until it ends; 0 for no limit. ``plays_cue``: whether
+    a soft sound tells that it listens. Both may change at any time."""
 
-    def __init__(self, session: Session, silence_s: float = 60.0) -> None:
+    def __init__(
+        self, session: Session, silence_s: float = 60.0, *, plays_cue: bool = False
+    ) -> None:
         self.silence_s = silence_s
+        self.plays_cue = plays_cue
         self._session = session
         self._tasks = Tasks()
         self._listening: asyncio.Task[None] | None = None
@@ -71,6 +86,7 @@ class ConversationMode:
         self._levels: collections.deque[float] = collections.deque(maxlen=VOICES)
         """Of the loud parts of the user's last turns."""
         self._said_farewell = False
+        self._waited_frames = 0
         self._unsubscribe: Callable[[], None] = lambda: None
 
     @property
@@ -117,6 +133,9 @@ class ConversationMode:
                 await microphone.open()
                 await detector.open()
                 detector.reset()
+                if microphone.lacks_echo_cancellation:
+                    self._session.show_notice("no_echo_cancellation", NO_ECHO_CANCELLATION)
+                self._play_cue()
                 async with aclosing(microphone.monitor()) as frames:
                     async for frame in frames:
                         await self._hear(frame, microphone, detector)
@@ -147,7 +166,9 @@ class ConversationMode:
 
     def _wait_for_user(self, frame: Frame, voice: Voice, microphone: OpenMicrophone) -> None:
         self._drop_words()
-        self._session.publish(InputLevel(round(frame.level, 4)))
+        self._waited_frames += 1
+        if self._waited_frames % 2 == 0:  # 25 times a second is enough for a meter
+            self._session.publish(InputLevel(round(frame.level, 4)))
         if voice is Voice.CERTAIN:
             self._begin_turn(self._onset_frames(microphone), microphone)
         elif voice is Voice.NONE:
@@ -168,8 +189,9 @@ class ConversationMode:
             self._words.add(frame)
             if voice is Voice.NONE:
                 self._words.finish()
+            longest_s = LONGEST_BACK_CHANNEL_S if self._words.any else WORDLESS_S
             spoke_s = self._onset.since_s - self._onset.silence_s
-            if self._words.interrupt or spoke_s > LONGEST_BACK_CHANNEL_S:
+            if self._words.interrupt or spoke_s > longest_s:
                 self._begin_turn(self._words.frames, microphone)
             elif self._words.finished:
                 self._drop_words()
@@ -183,7 +205,7 @@ class ConversationMode:
         self._onset.reset()
         microphone.continue_from_here()
         self._session.press(frames)
-        self._session.keep_listening()
+        self._session.keep_listening(by_voice=True)
 
     def _is_far_away(self, frame: Frame) -> bool:
         usual = statistics.median(self._levels) if self._levels else 0.0
@@ -203,6 +225,15 @@ class ConversationMode:
                 self._drop_words()
                 if self._said_farewell:
                     self.stop("farewell")
+                else:
+                    self._play_cue()
+
+    def _play_cue(self) -> None:
+        """Tell that it listens, unless somebody talks or an answer follows."""
+        speaker = self._session.pipeline.speaker
+        is_quiet = self._session.state is State.IDLE
+        if self.plays_cue and is_quiet and isinstance(speaker, MixingSpeaker):
+            speaker.play_over(cue())
 
     def _duck(self, ducked: bool) -> None:
         speaker = self._session.pipeline.speaker
@@ -221,8 +252,10 @@ class _InterruptingWords:
 
     def __init__(self, transcriber: Transcriber, frames: Sequence[Frame]) -> None:
         self.frames = list(frames)
+        self.any = False
+        """Whether words were recognized."""
         self.interrupt = False
-        """Whether the words interrupt the assistant."""
+        """Whether they interrupt the assistant."""
         self._queue: asyncio.Queue[Frame | None] = asyncio.Queue()
         for frame in frames:
             self._queue.put_nowait(frame)
@@ -247,6 +280,7 @@ class _InterruptingWords:
         try:
             async with aclosing(transcriber.transcribe(self._until_the_end())) as transcripts:
                 async for transcript in transcripts:
+                    self.any |= bool(transcript.text.strip())
                     self.interrupt |= not is_back_channel(transcript.text)
         except TranscriptionError as error:
             log.info("an interruption was not recognized: %s", error.code)

@@ -179,10 +179,12 @@ class Session:
         if self._turn and self._turn is self._listening:
             self._turn.user_turn.release()
 
-    def keep_listening(self) -> None:
-        """The talk key was only tapped: listen until the end of speech, if it can be detected."""
-        if self._turn and self._turn is self._listening:
-            self._turn.user_turn.keep_listening()
+    def keep_listening(self, *, by_voice: bool = False) -> None:
+        """The talk key was only tapped: listen until the end of speech, if the settings want that
+        and it can be detected. ``by_voice``: speech began the turn, so its end ends it."""
+        turn = self._turn if self._turn is self._listening else None
+        if turn and (by_voice or turn.pipeline.hands_free):
+            turn.user_turn.keep_listening()
 
     def stop_speaking(self) -> None:
         """Silence at once; the reply continues as text."""

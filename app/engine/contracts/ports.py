@@ -53,6 +53,10 @@ class Microphone(Protocol):
 class ContinuousMicrophone(Microphone, Protocol):
     """A microphone that can listen while the assistant speaks."""
 
+    lacks_echo_cancellation: bool
+    """Whether it hears nothing while the assistant speaks, because this system has no echo
+    canceller."""
+
     def record_continuously(self) -> AsyncGenerator[Frame, None]:
         """Like ``record``, without the assistant's own voice."""
 

@@ -12,6 +12,9 @@ CERTAIN_S = 0.2
 """This much is somebody talking. What they say shows whether they interrupt."""
 LONGEST_BACK_CHANNEL_S = 0.9
 """Someone who talks for longer says more than "uh-huh"."""
+WORDLESS_S = 2.0
+"""Someone who talks for this long interrupts even if no word was recognized: a recognizer may tell
+its words only at the end. What is left of an echo is shorter."""
 GAP_S = 0.4
 """A longer silence ends what may have been speech."""
 

@@ -15,6 +15,8 @@ NO_SPEECH_TIMEOUT_S = 8.0
 PAUSE_S = 0.25
 """A gap between two words is shorter."""
 
+LIKELY_END_S = 0.2
+"""After this much silence the reply may be prepared: people answer each other this fast."""
 COMPLETE_S, INCOMPLETE_S = 0.3, 1.5
 """Silence that ends an utterance whose words are complete, and one whose words are not. In between
 is the silence of the settings."""

@@ -23,18 +23,22 @@ class OpenMicrophone:
     """
 
     def __init__(self, microphone: Microphone) -> None:
-        self._microphone = microphone
+        self.device = microphone
         self._recent: collections.deque[Frame] = collections.deque(maxlen=RECENT_FRAMES)
         self._untaken = 0
         """How many of the recent frames no recording contains."""
         self._is_monitored = False
         self._recording: asyncio.Queue[Frame | AudioDeviceError | None] | None = None
 
+    @property
+    def lacks_echo_cancellation(self) -> bool:
+        return isinstance(self.device, ContinuousMicrophone) and self.device.lacks_echo_cancellation
+
     async def open(self) -> None:
-        await self._microphone.open()
+        await self.device.open()
 
     async def close(self) -> None:
-        await self._microphone.close()
+        await self.device.close()
 
     async def monitor(self) -> AsyncGenerator[Frame, None]:
         """Yield all frames until the generator is closed. Raises AudioDeviceError."""
@@ -56,14 +60,14 @@ class OpenMicrophone:
             raise
         finally:
             self._is_monitored = False
-            self._microphone.stop()
+            self.device.stop()
             if self._recording is not None:
                 self._recording.put_nowait(end)
 
     def _continuous_recording(self) -> AsyncGenerator[Frame, None]:
-        if isinstance(self._microphone, ContinuousMicrophone):
-            return self._microphone.record_continuously()
-        return self._microphone.record()
+        if isinstance(self.device, ContinuousMicrophone):
+            return self.device.record_continuously()
+        return self.device.record()
 
     def recent(self, count: int) -> list[Frame]:
         """Return the last ``count`` frames, or as many as there are."""
@@ -75,7 +79,7 @@ class OpenMicrophone:
 
     async def record(self) -> AsyncGenerator[Frame, None]:
         if not self._is_monitored:
-            async with aclosing(self._microphone.record()) as frames:
+            async with aclosing(self.device.record()) as frames:
                 async for frame in frames:
                     yield frame
             return
@@ -97,4 +101,4 @@ class OpenMicrophone:
         if self._recording is not None:
             self._recording.put_nowait(None)
         elif not self._is_monitored:
-            self._microphone.stop()
+            self.device.stop()

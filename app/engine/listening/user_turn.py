@@ -27,6 +27,7 @@ from app.engine.listening.completeness import Completeness, completeness
 from app.engine.listening.end_of_turn import (
     COMPLETE_S,
     INCOMPLETE_S,
+    LIKELY_END_S,
     NO_SPEECH_TIMEOUT_S,
     EndOfTurnDetector,
 )
@@ -92,6 +93,11 @@ class UserTurn:
         """The beginning of the utterance, recorded before."""
         self.on_stable: Callable[[str], None] = lambda text: None
         """Called at the release with the partial if it has not changed for ``STABLE_S``."""
+        self.on_pause: Callable[[str], None] = lambda text: None
+        """Hands-free: called with the partial at a pause that is likely the end, and with "" when
+        the user goes on."""
+        self._paused = False
+        """Whether ``on_pause`` was called in this pause."""
         self.is_outdated: Callable[[], bool] = lambda: False
         """Asked at the end of the recording: whether the settings have changed since."""
         self._end: EndOfTurnDetector | None = None
@@ -237,22 +243,29 @@ class UserTurn:
             return
         self._judged = len(self.recording)
         if self._language:
-            end.limit_s = self._limit_s(end.silence_s)
+            self._judge_words(end)
         if end.left_s != before_s:
             left_ms, of_ms = end.left_s * 1000, end.limit_s * 1000
             self._emit(SpeechPause(round(left_ms), round(of_ms)))
         if end.ended or end.nothing_said:
             self.release()
 
-    def _limit_s(self, silence_s: float) -> float:
-        """How long a silence ends the recording, by the words before it."""
+    def _judge_words(self, end: EndOfTurnDetector) -> None:
+        """Let the words before a silence decide how long it must be to end the recording."""
         judged = completeness(self.words, self._language)
+        covers_words = self._recognized_s >= self._recorded_s - end.silence_s
+        end.limit_s = self._end_of_speech_s
         if judged is Completeness.INCOMPLETE:
-            return INCOMPLETE_S
-        covers_words = self._recognized_s >= self._recorded_s - silence_s
-        if judged is Completeness.COMPLETE and covers_words:
-            return min(COMPLETE_S, self._end_of_speech_s)
-        return self._end_of_speech_s
+            end.limit_s = INCOMPLETE_S
+        elif judged is Completeness.COMPLETE and covers_words:
+            end.limit_s = min(COMPLETE_S, self._end_of_speech_s)
+        if end.silence_s < LIKELY_END_S:
+            if self._paused:
+                self._paused = False
+                self.on_pause("")
+        elif judged is not Completeness.INCOMPLETE and covers_words and not self._paused:
+            self._paused = True
+            self.on_pause(self.words)
 
     @property
     def _recorded_s(self) -> float:

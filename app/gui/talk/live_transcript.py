@@ -10,10 +10,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextCharForm
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.engine.contracts.events import (
+    ConversationModeChanged,
     Event,
     InputLevel,
     TranscriptFinal,
     TranscriptPartial,
+    TurnEnded,
     TurnStarted,
 )
 from app.gui.kit.layouts import hbox
@@ -88,7 +90,11 @@ class LiveTranscript(QWidget):
 
     def show_event(self, event: Event) -> None:
         match event:
-            case TurnStarted():
+            case ConversationModeChanged(active=active):
+                waiting = self.tr("Listening… say goodbye or press Esc to end")
+                self._words.setPlaceholderText(waiting if active else self.tr("Listening…"))
+                self._levels.clear()
+            case TurnStarted() | TurnEnded():
                 self._words.clear()
                 self._levels.clear()
             case InputLevel(level=level):

@@ -6,6 +6,8 @@ between the two by itself, up to about 0.4 s, and follows it when the clocks of 
 
 from __future__ import annotations
 
+import collections
+import statistics
 from typing import Any
 
 import numpy as np
@@ -24,10 +26,24 @@ MAX_JUMP_S = 0.06
 """A larger difference from the time that is due is a pause or another stream, not a clock."""
 LONGEST_PAUSE_S = 1.0
 """After a longer pause, what is played is a stream of its own."""
-FORGETTING = 0.998
-"""Weight of a block's time relative to that of the next one: of 20 ms, the last 10 s count."""
-DRIFT_PRIOR = 16.0
-"""(2 ms jitter / 0.05 % drift)²: until the times show a drift clearly, there is none."""
+REMEMBERED = 40
+"""Blocks whose times are compared: 0.3 to 0.8 s of sound."""
+STEP_S = 0.003
+"""A larger change of the usual time is a gap in the stream, not drift."""
+FOLLOWING = 0.02
+"""Part of the drift that is followed with each block."""
+AUDIBLE = 60.0
+"""RMS of 16-bit samples (−55 dB) above which a microphone hears more than its own noise."""
+LONGEST_DELAY_S = 0.4
+"""How long after a sound its echo may come."""
+REMOVED = 0.25
+"""Where this little of the sound is left (−12 dB), an echo was removed."""
+SETTLED_S = 0.2
+"""After so much removed echo, the canceller knows the room."""
+NO_ECHO_S = 0.5
+"""After so much played sound that the microphone did not hear, there is no echo: a headset."""
+LONGEST_SETTLING_S = 3.0
+"""Of played sound; it takes about 1 s. A person may have talked all the while."""
 
 
 def is_available() -> bool:
@@ -42,29 +58,66 @@ def is_available() -> bool:
 class EchoCanceller:
     """Of one recording. The frames come in order, without gaps.
 
-    ``suppress_noise`` also removes steady noise.
+    ``played``: None removes no echo. ``suppress_noise`` also removes steady noise.
     """
 
-    def __init__(self, played: PlayedSound, *, suppress_noise: bool = False) -> None:
+    def __init__(self, played: PlayedSound | None, *, suppress_noise: bool = False) -> None:
         from pywebrtc_audio import AudioProcessor
 
         self._processor: Any = AudioProcessor(
             sample_rate=CAPTURE_RATE_HZ,
-            echo_cancellation=True,
+            echo_cancellation=played is not None,
             high_pass_filter=True,
             noise_suppression=suppress_noise,
         )
-        self._far = FarSound(played)
+        self._far = FarSound(played) if played else None
+        self._settling = Settling()
 
     def clean(self, captured_at: float, pcm: bytes) -> np.ndarray:
         """Return the samples of a frame, captured from this time (s) on, without echo."""
         near = np.frombuffer(pcm, np.int16)
-        far = self._far.at(captured_at + LEAD_S, len(near))
+        far = np.zeros(len(near), np.int16)
+        if self._far:
+            far = self._far.at(captured_at + LEAD_S, len(near))
         blocks = (
             self._processor.process(near[i : i + BLOCK_SAMPLES], far[i : i + BLOCK_SAMPLES])
             for i in range(0, len(near), BLOCK_SAMPLES)
         )
-        return np.concatenate(list(blocks))
+        cleaned = np.concatenate(list(blocks))
+        if self._far and self._settling.may_echo(near, far, cleaned):
+            return np.zeros(len(near), np.int16)
+        return cleaned
+
+
+class Settling:
+    """The first second of played sound, in which the canceller learns how the room sounds. What is
+    left of the echo until then would pass for speech."""
+
+    def __init__(self) -> None:
+        self._is_settled = False
+        self._removed_s = self._unheard_s = self._played_s = 0.0
+        self._echo_left_s = 0.0
+
+    def may_echo(self, near: np.ndarray, far: np.ndarray, cleaned: np.ndarray) -> bool:
+        """Whether the next frame, ``near``, may contain an echo that ``cleaned`` still has."""
+        if self._is_settled:
+            return False
+        frame_s = len(near) / CAPTURE_RATE_HZ
+        heard = _rms(near)
+        self._echo_left_s -= frame_s
+        if _rms(far) > AUDIBLE:
+            self._echo_left_s = LONGEST_DELAY_S
+        if self._echo_left_s <= 0:
+            return False
+        self._played_s += frame_s
+        self._unheard_s += frame_s if heard < AUDIBLE else 0.0
+        self._removed_s += frame_s if heard > AUDIBLE and _rms(cleaned) < REMOVED * heard else 0.0
+        self._is_settled = (
+            self._removed_s > SETTLED_S
+            or self._unheard_s > NO_ECHO_S + LONGEST_DELAY_S
+            or self._played_s > LONGEST_SETTLING_S
+        )
+        return True
 
 
 class FarSound:
@@ -134,36 +187,33 @@ class FarSound:
             self._forgotten += count
 
 
+def _rms(samples: np.ndarray) -> float:
+    return float(np.sqrt(np.mean(samples.astype(np.float32) ** 2)))
+
+
 class DeviceClock:
     """When each sample of a device's stream is captured or sounds.
 
-    The clocks of two devices differ by up to 0.1 %, and the times of blocks jitter by some ms. So
-    the time is a line through the blocks of the last seconds, by least squares.
+    A busy computer reports single blocks up to 50 ms late, and a stream that it starves goes on
+    later than before. So the time is by the median of the last blocks. Small changes, which are the
+    drift between two devices, are followed smoothly: a jump would be a change of the room.
     """
 
     def __init__(self) -> None:
-        self._weight = self._position = self._offset = self._variance = self._covariance = 0.0
+        self._offsets: collections.deque[float] = collections.deque(maxlen=REMEMBERED)
+        self._offset: float | None = None
 
     def add(self, position_s: float, at: float) -> None:
         """The block at ``position_s`` by the number of samples was captured, or sounds, at this
-        time. One that is far from the others begins another line."""
-        if self._weight and abs(at - self.time_of(position_s)) > MAX_JUMP_S:
-            self._weight = self._variance = self._covariance = 0.0
-        self._weight = self._weight * FORGETTING + 1
-        self._variance *= FORGETTING
-        self._covariance *= FORGETTING
-        position, offset = position_s - self._position, at - position_s - self._offset
-        self._position += position / self._weight
-        self._offset += offset / self._weight
-        self._variance += position * (position_s - self._position)
-        self._covariance += position * (at - position_s - self._offset)
-
-    @property
-    def _drift(self) -> float:
-        return self._covariance / (self._variance + DRIFT_PRIOR)
+        time."""
+        self._offsets.append(at - position_s)
+        usual = statistics.median(self._offsets)
+        before = self._offset
+        is_drift = before is not None and abs(usual - before) < STEP_S
+        self._offset = before + (usual - before) * FOLLOWING if before and is_drift else usual
 
     def time_of(self, position_s: float) -> float:
-        return position_s + self._offset + self._drift * (position_s - self._position)
+        return position_s + (self._offset or 0.0)
 
     def position_of(self, time: float) -> float:
-        return (time - self._offset + self._drift * self._position) / (1 + self._drift)
+        return time - (self._offset or 0.0)

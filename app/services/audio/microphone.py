@@ -51,16 +51,25 @@ class DeviceMicrophone(DeviceStream):
     """A sound device. ``on_notice`` is also called when a recording has a gap.
 
     With ``pre_roll`` the stream stays open and the last 0.3 s are kept, in memory only. What was
-    ``played`` by the speaker is left out of a recording.
+    ``played`` by the speaker is left out of a recording; of a continuous one, only if
+    ``cancel_echo``.
     """
 
     _direction: ClassVar[Direction] = "input"
 
     def __init__(
-        self, device: str = "", pre_roll: bool = True, played: PlayedSound | None = None
+        self,
+        device: str = "",
+        pre_roll: bool = True,
+        played: PlayedSound | None = None,
+        *,
+        cancel_echo: bool = True,
+        suppress_noise: bool = False,
     ) -> None:
         super().__init__(device)
         self._played = played
+        self._cancel_echo = cancel_echo
+        self._suppress_noise = suppress_noise
         self._echo = UNKNOWN
         self._pre_roll = pre_roll
         self._stays_open = pre_roll
@@ -168,6 +177,10 @@ class DeviceMicrophone(DeviceStream):
     def record(self) -> AsyncGenerator[Frame, None]:
         return self._record()
 
+    @property
+    def lacks_echo_cancellation(self) -> bool:
+        return self._cancel_echo and not echo_canceller.is_available()
+
     def record_continuously(self) -> AsyncGenerator[Frame, None]:
         return self._record(continuously=True)
 
@@ -183,10 +196,10 @@ class DeviceMicrophone(DeviceStream):
             for captured_at, samples in pre_roll:
                 frames.put_nowait((captured_at, _frame(samples)))
             self._frames = frames
-        gate = canceller = None
-        if self._played is not None and continuously and echo_canceller.is_available():
-            canceller = EchoCanceller(self._played)
-        elif self._played is not None and not continuously:
+        canceller = self._canceller(continuously)
+        gate = None
+        may_echo = self._cancel_echo and canceller is None if continuously else True
+        if self._played is not None and may_echo:
             gate = EchoGate(self._played, time.monotonic(), pre_roll, self._echo)
             self._echo = gate.echo
         try:
@@ -203,6 +216,7 @@ class DeviceMicrophone(DeviceStream):
                         raise
                     reopened = True
                     await self._reopen_after_loss()
+                    canceller = self._canceller(continuously)  # it is another microphone
                     continue
                 reopened = False
                 if captured is None:
@@ -210,9 +224,10 @@ class DeviceMicrophone(DeviceStream):
                 captured_at, frame = captured
                 if self._released_at is not None and captured_at > self._released_at:
                     return
-                if canceller:
-                    yield _frame(canceller.clean(captured_at, frame.pcm))
-                elif (heard := gate.filtered(captured_at, frame) if gate else frame) is not None:
+                heard = gate.filtered(captured_at, frame) if gate else frame
+                if heard is not None and canceller:
+                    heard = _frame(canceller.clean(captured_at, heard.pcm))
+                if heard is not None:
                     yield heard
         finally:
             is_latest = self._frames is frames  # otherwise another recording has taken over
@@ -224,6 +239,14 @@ class DeviceMicrophone(DeviceStream):
             if is_latest and not self._stays_open:
                 with contextlib.suppress(AudioDeviceError):
                     audio_devices.portaudio_thread().submit(self._close_stream)
+
+    def _canceller(self, continuously: bool) -> EchoCanceller | None:
+        """What removes the echo and the noise, if there is something to remove."""
+        removes_echo = continuously and self._cancel_echo and self._played is not None
+        if not (removes_echo or self._suppress_noise) or not echo_canceller.is_available():
+            return None
+        played = self._played if removes_echo else None
+        return EchoCanceller(played, suppress_noise=self._suppress_noise)
 
     async def _reopen_after_loss(self) -> None:
         """Continue a recording with whatever device there is. Raises MicrophoneError."""
