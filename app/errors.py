@@ -124,6 +124,12 @@ class StreamBroken(ModelError):
     code = "stream_broken"
 
 
+class ModelFileError(ReparteeError):
+    """A model on this computer is missing, damaged or not a language model."""
+
+    code = "bad_model_file"
+
+
 class TranscriptionError(ReparteeError):
     """Speech could not be turned into text."""
 
@@ -153,6 +159,12 @@ class VoiceUnavailable(VoiceError):
     """A voice cannot speak right now; the next voice in the list speaks instead."""
 
     code = "voice_away"
+
+
+class VoiceTooSlow(VoiceError):
+    """This computer cannot synthesize as fast as the voice speaks."""
+
+    code = "voice_too_slow"
 
 
 class DownloadError(ReparteeError):

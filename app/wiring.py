@@ -7,6 +7,7 @@ window that is already open stays responsive.
 from __future__ import annotations
 
 import asyncio
+import locale
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,11 +20,14 @@ from app import network
 from app.config.paths import (
     cache_folder,
     data_folder,
+    models_folder,
     notes_folder,
     recognition_folder,
     voices_folder,
 )
+from app.config.sections.model import DEFAULT_PROMPT
 from app.config.settings import Settings, parse_assignments
+from app.config.web_address import LOCAL
 from app.engine.contracts.ports import (
     Archive,
     ChatModel,
@@ -40,7 +44,7 @@ from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.speech.tts_options import Pronunciations, TtsOptions
 from app.engine.tools.registry import ToolRegistry
-from app.errors import ReparteeError, SettingsError
+from app.errors import ModelError, ModelLoading, ReparteeError, SettingsError
 from app.messages import sentence
 from app.services.mcp.client import ServerStatus
 from app.services.mcp.servers import ToolServers
@@ -49,13 +53,15 @@ from app.services.storage import permission_rules
 if TYPE_CHECKING:
     from app.engine.contracts.ports import VoiceRouter
     from app.services.llm.endpoint_probe import RecordedReply, Report
+    from app.services.llm.models.installed import InstalledModel
+    from app.services.llm.models.pace import Pace
     from app.services.openai.client import ApiKey
+    from app.services.tts.local_voices import LocalVoices
     from app.tools.clipboard import SystemClipboard
     from app.tools.time.timer_store import TimerStore
 
 log = logging.getLogger(__name__)
 
-BASIC_VOICE = "basic"
 NOT_APPLIED = sentence(
     "Couldn't apply your new settings, so nothing was sent. See the log for details."
 )
@@ -75,6 +81,8 @@ class SessionOptions:
     """The window's clipboard; None uses a command-line program."""
     only_speaks: bool = False
     """No model is asked and no tool server started."""
+    instructions: str = ""
+    """Those for the model in the window's language, for a user who has written none."""
     language: str = ""
     """The code of the language to speak, whatever voice is chosen; "" means the voice's own."""
     rings: bool = False
@@ -93,7 +101,7 @@ async def build_session(settings: Settings, options: SessionOptions = SessionOpt
     Raises SettingsError for an unusable setting and VoiceError for a missing voice.
     """
     pipeline = await asyncio.to_thread(_pipeline, settings, options)
-    conversation = Conversation(settings.system_prompt, archive=options.archive)
+    conversation = Conversation(_instructions(settings, options), archive=options.archive)
     session = Session(pipeline, conversation, permission_rules.load())
     _forward_device_notices(session, pipeline)
     if options.rings:
@@ -181,10 +189,42 @@ async def list_models(base_url: str, key: str = "") -> list[str]:
 
     ``key`` overrides the stored API key.
     """
+    if base_url == LOCAL:
+        return [model.name for model in await asyncio.to_thread(installed_models)]
     from app.services.llm import openai_models
 
     stored = await asyncio.to_thread(_stored_key, base_url)
     return await openai_models.list_models(base_url, key or stored)
+
+
+def installed_models() -> list[InstalledModel]:
+    """The language models on this computer. Blocks."""
+    from app.services.llm.models import installed
+
+    return installed.installed(models_folder())
+
+
+async def measure_model(model: str) -> Pace:
+    """How quickly an installed model reads and answers. Raises ModelError."""
+    from app.services.llm.models import pace
+
+    settings = Settings.model_construct(base_url=LOCAL, model=model)
+    chat = await asyncio.to_thread(_model, settings, only_speaks=False)
+    problems: list[str] = []
+
+    def note(code: str, text: str) -> None:
+        if code != ModelLoading.code:
+            problems.append(text)
+
+    if hasattr(chat, "on_notice"):  # the helper answers if the model cannot be loaded
+        chat.on_notice = note
+    try:
+        measured = await pace.measure(chat)
+    finally:
+        await chat.close()
+    if problems:
+        raise ModelError(problems[-1])
+    return measured
 
 
 async def probe_model(
@@ -220,13 +260,14 @@ async def list_choices() -> tuple[list[str], list[str], list[str]]:
 
 def _choices() -> tuple[list[str], list[str], list[str]]:
     from app.services.audio import audio_devices
-    from app.services.tts import voice_catalog
+    from app.services.tts.bundled_voices import BASIC
+    from app.services.tts.local_voices import LocalVoices
 
-    names = [voice.name for voice in voice_catalog.installed(voices_folder())]
+    names = LocalVoices(voices_folder(), cache_folder()).names()
     devices = audio_devices.list_devices()
     inputs = [device.name for device in devices if device.inputs]
     outputs = [device.name for device in devices if device.outputs]
-    return [BASIC_VOICE, *names], inputs, outputs
+    return [BASIC, *names], inputs, outputs
 
 
 def apply_voice_options(session: Session, settings: Settings) -> None:
@@ -243,17 +284,18 @@ def _apply_tts_options(pipeline: Pipeline, settings: Settings) -> None:
 
 
 def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
+    from app.services.tts.local_voices import LocalVoices
+
     tts_options = TtsOptions()
-    speaking = _voices(settings, tts_options, options.language)
+    voices = LocalVoices(voices_folder(), cache_folder(), tts_options)
+    speaking = _voices(settings, voices, tts_options, options.language)
     speaker = _speaker(settings, options)
     pipeline = Pipeline(
-        system_prompt=settings.system_prompt,
+        system_prompt=_instructions(settings, options),
         model=_model_and_helper(settings, only_speaks=options.only_speaks),
         tool_registry=_tool_registry(settings, options),
         voices=speaking,
-        voice_router=None
-        if options.language
-        else _voice_router(settings, speaking[0], tts_options),
+        voice_router=None if options.language else _voice_router(settings, speaking[0], voices),
         tts_options=tts_options,
         speaker=speaker,
         microphone=_microphone(settings, options, speaker) if options.listens else None,
@@ -270,6 +312,11 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     )
     _apply_tts_options(pipeline, settings)
     return pipeline
+
+
+def _instructions(settings: Settings, options: SessionOptions) -> str:
+    own = settings.system_prompt
+    return options.instructions or own if own == DEFAULT_PROMPT else own
 
 
 def _text_only(settings: Settings, options: SessionOptions) -> Callable[[], bool]:
@@ -324,7 +371,7 @@ def _model_and_helper(settings: Settings, *, only_speaks: bool) -> ChatModel:
 
 def _applies_to_model(settings: Settings, choice: str) -> bool:
     """Whether the choice "local", "always" or "never" applies to the model."""
-    is_local = settings.base_url == "local" or network.is_loopback(settings.base_url)
+    is_local = settings.base_url == LOCAL or network.is_loopback(settings.base_url)
     return choice == "always" or (choice == "local" and is_local)
 
 
@@ -335,56 +382,41 @@ def _unusable_model(settings: Settings, error: Exception) -> ChatModel:
     return UnusableChat(settings.model, reason)
 
 
-def _voices(settings: Settings, tts_options: TtsOptions, language: str = "") -> list[Voice]:
-    """The chosen voice and its fallback; of ``language``, if one is given."""
-    from app.services.tts import voice_catalog
-    from app.services.tts.espeak_voice import EspeakVoice
-
+def _voices(
+    settings: Settings, voices: LocalVoices, tts_options: TtsOptions, language: str
+) -> list[Voice]:
+    """The chosen voice and those that replace it if it fails; of ``language``, if one is given."""
     if settings.tts == "server":
-        return [_server_voice(settings, tts_options), EspeakVoice(tts_options=tts_options)]
-    chosen = settings.voice
-    installed = voice_catalog.installed(voices_folder())
+        return [_server_voice(settings, tts_options), *voices.chain("", _own_language(settings))]
     if language:
         code = language[:2].lower()
-        of_language = [voice.name for voice in installed if voice.name[:2].lower() == code]
-        preferred = (chosen, settings.voices_by_language().get(code))
-        chosen = next((name for name in of_language if name in preferred), "")
-        if not of_language:
-            return [EspeakVoice(_espeak_name(language), tts_options)]
-        chosen = chosen or of_language[0]
-    if not chosen:
-        chosen = installed[0].name if installed else BASIC_VOICE
-    if chosen == BASIC_VOICE:
-        return [EspeakVoice(tts_options=tts_options)]
-    path = voice_catalog.find(chosen, voices_folder())
-    from app.services.tts.piper_voice import Piper
-
-    piper = Piper(path, cache_folder(), tts_options)
-    return [piper, EspeakVoice(piper.language, tts_options)]
+        preferred = (settings.voice, settings.voices_by_language().get(code))
+        return voices.for_language(language, preferred)
+    if settings.is_flag("voice") and settings.voice:
+        voices.create(settings.voice)  # a wrong name is an error; a voice that has gone is not
+    return voices.chain(settings.voice, _own_language(settings))
 
 
-def _espeak_name(language: str) -> str:
-    """eSpeak's name of ``language``: it has Mandarin, not Chinese."""
-    return "cmn" if language[:2].lower() == "zh" else language
-
-
-def _voice_router(settings: Settings, main: Voice, tts_options: TtsOptions) -> VoiceRouter | None:
-    """The voices of other languages; None if there are none, or a server speaks them all."""
-    from app.services.tts import voice_catalog
-
-    there = {voice.name: voice.path for voice in voice_catalog.installed(voices_folder())}
-    mine = main.language[:2]
-    chosen = {code: name for code, name in settings.voices_by_language().items() if name in there}
-    chosen.pop(mine, None)
-    if settings.tts == "server" or not chosen:
+def _voice_router(settings: Settings, main: Voice, voices: LocalVoices) -> VoiceRouter | None:
+    """The voices of other languages; None if a server speaks them all."""
+    if settings.tts == "server":
         return None
-    from app.services.tts.piper_voice import Piper
     from app.services.tts.voice_router import VoiceRouter
 
+    mine = main.language[:2].lower()
+    chosen = settings.voices_by_language()
+    there = voices.names()
     others = {
-        code: Piper(there[name], cache_folder(), tts_options) for code, name in chosen.items()
+        code: voices.create(name) for code, name in chosen.items() if name in there and code != mine
     }
-    return VoiceRouter(mine, others)
+    return VoiceRouter(mine, others, lambda code: voices.for_language(code, (chosen.get(code),))[0])
+
+
+def _own_language(settings: Settings) -> str:
+    """The primary language of the window, or of the system."""
+    if settings.language != "system":
+        return settings.language
+    return (locale.getlocale()[0] or "en").partition("_")[0].lower()
 
 
 def _server_voice(settings: Settings, tts_options: TtsOptions) -> Voice:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings
 
 from app.gui.shell.garbage import collect_due
+from app.services.tts import bundled_voices
 from tests import canary, fonts, rig
 
 os.environ.update(fonts.ENVIRONMENT)
@@ -38,6 +39,14 @@ def garbage_is_collected_here() -> Iterator[None]:
     yield
     gc.unfreeze()
     collect_due()
+
+
+@pytest.fixture(autouse=True)
+def only_the_basic_voice(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out the natural voices, which take seconds to load, except in tests that are marked
+    with ``bundled_voices``."""
+    if request.node.get_closest_marker("bundled_voices") is None:
+        monkeypatch.setattr(bundled_voices, "installed", list)
 
 
 @pytest.fixture

@@ -121,7 +121,7 @@ def build_parser() -> argparse.ArgumentParser:
         dest="spoken_language",
         metavar="CODE",
         default="",
-        help="language of the text, such as de (default: the voice's language)",
+        help="language of the text, such as de (default: the language it is in)",
     )
     say.add_argument(
         "--out",
@@ -163,6 +163,7 @@ def build_parser() -> argparse.ArgumentParser:
         action.add_argument("name", help="name of the voice, such as en_US-lessac-medium")
     voices.set_defaults(run=run_voices)
 
+    _add_models_parser(commands, flags)
     doctor = commands.add_parser(
         "doctor", parents=[flags], help="check your setup and suggest fixes"
     )
@@ -180,6 +181,26 @@ def build_parser() -> argparse.ArgumentParser:
     )
     doctor.set_defaults(run=run_doctor)
     return parser
+
+
+def _add_models_parser(commands: argparse._SubParsersAction[_Parser], flags: _Parser) -> None:
+    shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--json", action="store_true", help="print the result as JSON")
+    models = commands.add_parser(
+        "models",
+        parents=[flags, shared],
+        help="list, install, add, or remove language models on this computer",
+    )
+    actions = models.add_subparsers(dest="action", metavar="", parser_class=_Parser)
+    parents = [flags, shared]
+    actions.add_parser("list", parents=parents, help="list installed and available models")
+    install = actions.add_parser("install", parents=parents, help="download a model")
+    install.add_argument("name", help="name of the model, such as Qwen3.5-2B")
+    remove = actions.add_parser("remove", parents=parents, help="remove a model")
+    remove.add_argument("name", help="name of an installed model")
+    add = actions.add_parser("add", parents=parents, help="use a model file of your own")
+    add.add_argument("file", type=Path, metavar="FILE.gguf", help="a model in GGUF format")
+    models.set_defaults(run=run_models)
 
 
 def _setting_flags(without: str = "") -> _Parser:
@@ -272,6 +293,21 @@ def run_voices(options: argparse.Namespace, settings: Settings) -> int:
             return voices.remove(options.name)
         case _:
             return voices.list_voices(getattr(options, "spoken", ""), settings)
+
+
+def run_models(options: argparse.Namespace, settings: Settings) -> int:
+    from app.cli import models
+
+    as_json = getattr(options, "json", False)
+    match options.action:
+        case "install":
+            return models.install(options.name, settings, as_json=as_json)
+        case "add":
+            return models.add(options.file, as_json=as_json)
+        case "remove":
+            return models.remove(options.name, settings, as_json=as_json)
+        case _:
+            return models.list_models(as_json=as_json)
 
 
 def run_doctor(options: argparse.Namespace, settings: Settings) -> int:

@@ -5,19 +5,23 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from app.cli.output import write_control
+from app.cli.progress import ProgressLine, format_size
 from app.config.paths import cache_folder, voices_folder
 from app.config.settings import Settings
-from app.errors import DownloadError
-from app.services.tts import piper_split, voice_catalog
+from app.errors import DownloadError, VoiceError
+from app.messages import sentence
+from app.services.tts import bundled_voices, piper_split, voice_catalog
 
 
 def list_voices(language: str, settings: Settings) -> int:
-    """Print the installed voices and unfinished downloads, then, if the catalog is reachable, those
-    that can be installed."""
+    """Print the bundled and installed voices and unfinished downloads, then, if the catalog is
+    reachable, those that can be installed."""
     installed = {voice.name: voice for voice in voice_catalog.installed(voices_folder())}
     partial = voice_catalog.unfinished(voices_folder())
-    print(f"{'basic':40} {'':>7}  installed")
+    bundled = bundled_voices.names()
+    for name in bundled:
+        if name not in installed:
+            print(f"{name:40} {'':>7}  included")
     for voice in installed.values():
         print(f"{voice.name:40} {format_size(voice.size_bytes):>7}  installed")
     for name, done in partial.items():
@@ -28,14 +32,16 @@ def list_voices(language: str, settings: Settings) -> int:
         print(f"repartee: {error}", file=sys.stderr)
         return 1
     for offered in catalogue:
-        if offered.name not in installed and offered.language.lower().startswith(language.lower()):
+        if offered.name not in {*installed, *bundled} and offered.language.lower().startswith(
+            language.lower()
+        ):
             print(f"{offered.name:40} {format_size(offered.size_bytes):>7}")
     return 0
 
 
 def install(name: str, settings: Settings) -> int:
     """Download a voice and show the progress on one line."""
-    line = _ProgressLine(name)
+    line = ProgressLine(name)
     try:
         asyncio.run(voice_catalog.install(name, settings.voices_url, voices_folder(), line.show))
     finally:
@@ -47,41 +53,13 @@ def install(name: str, settings: Settings) -> int:
 
 
 def remove(name: str) -> int:
+    is_installed = any(voice.name == name for voice in voice_catalog.installed(voices_folder()))
+    if name in bundled_voices.names() and not is_installed:
+        raise VoiceError(
+            sentence("The voice {name} comes with Repartee and can't be removed.", name=name)
+        )
     size = format_size(voice_catalog.size_on_disk(name, voices_folder()))
     voice_catalog.remove(name, voices_folder())
     piper_split.remove_halves(name, cache_folder())
     print(f"Removed {name} ({size}).")
     return 0
-
-
-def format_size(size_bytes: int) -> str:
-    """63 MB, as in the window (``gui/voices/catalog_kind.py``), which has its user's format."""
-    for limit, unit in ((1e3, "bytes"), (1e6, "kB"), (1e9, "MB")):
-        if size_bytes < limit:
-            return f"{size_bytes / limit * 1e3:.0f} {unit}"
-    return f"{size_bytes / 1e9:.1f} GB"
-
-
-class _ProgressLine:
-    """Progress on one line that is overwritten; in a file or pipe, a line for each 10 %."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._shown = -1
-        self._terminal = sys.stderr.isatty()
-
-    def show(self, done: int, total: int) -> None:
-        """Show ``done`` of ``total`` bytes."""
-        percent = 100 * done // total if total else 0
-        step = percent if self._terminal else percent // 10 * 10
-        if step != self._shown:
-            self._shown = step
-            text = f"{self._name}: {step}% of {format_size(total)}"
-            end = "" if self._terminal else "\n"
-            if self._terminal:
-                write_control("\r", sys.stderr)
-            print(text, end=end, file=sys.stderr, flush=True)
-
-    def end(self) -> None:
-        if self._terminal and self._shown >= 0:
-            print(file=sys.stderr)

@@ -155,6 +155,11 @@ def recognition_folder() -> Path:
     return _subfolder(data_folder() / "recognition")
 
 
+def models_folder() -> Path:
+    """Language models: each a ``NAME.gguf``, with what is known of it in ``NAME.json``."""
+    return _subfolder(data_folder() / "models")
+
+
 def _subfolder(folder: Path) -> Path:
     with contextlib.suppress(OSError):  # read-only: then it has nothing, or what is there
         folder.mkdir(exist_ok=True)

@@ -62,3 +62,10 @@ def suggested_model(models: Iterable[str]) -> str:
     offered = chat_models(models)
     quick = (name for word in _QUICK for name in offered if word in name.lower())
     return next(quick, offered[0] if offered else "")
+
+
+def model_title(model: str) -> str:
+    """A model on this computer as people write it: "Qwen3.5 2B" of ``Qwen3.5-2B`` or of
+    ``/models/Qwen3.5-2B.gguf``."""
+    name = model.replace("\\", "/").rpartition("/")[2].removesuffix(".gguf")
+    return name.replace("-", " ").replace("_", " ").strip()

@@ -6,6 +6,9 @@ import ipaddress
 import re
 from urllib.parse import urlsplit
 
+LOCAL = "local"
+"""In place of an address: the models that Repartee itself runs on this computer."""
+
 _LOCAL_DOMAINS = (".localhost", ".local", ".lan", ".home", ".internal", ".home.arpa", ".fritz.box")
 
 
@@ -13,9 +16,11 @@ def complete_address(typed: str) -> str:
     """``typed`` with a scheme, and without spaces around it or a slash at its end.
 
     A missing scheme becomes http for this computer and the local network, and https for all other
-    servers.
+    servers. ``LOCAL`` stays as it is.
     """
     address = typed.strip().rstrip("/")
+    if address.lower() == LOCAL:
+        return LOCAL
     scheme, mark, rest = address.partition("://")
     if mark:
         return f"{scheme.lower()}://{rest}" if scheme.lower() in ("http", "https") else address

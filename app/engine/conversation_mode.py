@@ -15,6 +15,8 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 
 from app.engine.contracts.events import (
+    ChunkReady,
+    ChunkStarted,
     ConversationModeChanged,
     EndReason,
     Event,
@@ -39,7 +41,7 @@ from app.engine.listening.barge_in import (
     VoiceOnset,
 )
 from app.engine.listening.open_microphone import OpenMicrophone
-from app.engine.listening.phrases import is_back_channel, is_farewell
+from app.engine.listening.phrases import is_back_channel, is_echo, is_farewell
 from app.engine.session import Session
 from app.engine.speech.sounds import cue
 from app.errors import MicrophoneError, ReparteeError, TranscriptionError
@@ -85,6 +87,10 @@ class ConversationMode:
         """Of the frames while the user talks."""
         self._levels: collections.deque[float] = collections.deque(maxlen=VOICES)
         """Of the loud parts of the user's last turns."""
+        self._ready: dict[int, str] = {}
+        """The chunks of the answer, as they are read aloud."""
+        self._sounding: collections.deque[str] = collections.deque(maxlen=2)
+        """The chunk that is heard, and the one before it."""
         self._said_farewell = False
         self._waited_frames = 0
         self._unsubscribe: Callable[[], None] = lambda: None
@@ -184,7 +190,7 @@ class ConversationMode:
             if self._session.state is State.ASKING:  # the words answer the question
                 self._begin_turn(frames, microphone)
             elif transcriber := self._session.pipeline.transcriber:
-                self._words = _InterruptingWords(transcriber, frames)
+                self._words = _InterruptingWords(transcriber, frames, self._interrupts)
         elif self._words is not None:
             self._words.add(frame)
             if voice is Voice.NONE:
@@ -195,6 +201,9 @@ class ConversationMode:
                 self._begin_turn(self._words.frames, microphone)
             elif self._words.finished:
                 self._drop_words()
+
+    def _interrupts(self, words: str) -> bool:
+        return not is_back_channel(words) and not is_echo(words, " ".join(self._sounding))
 
     def _onset_frames(self, microphone: OpenMicrophone) -> list[Frame]:
         return microphone.recent(math.ceil((self._onset.since_s + ONSET_S) / FRAME_S))
@@ -215,11 +224,16 @@ class ConversationMode:
 
     def _follow(self, event: Event) -> None:
         match event:
+            case ChunkReady(chunk=chunk, spoken=spoken):
+                self._ready[chunk] = spoken
+            case ChunkStarted(chunk=chunk):
+                self._sounding.append(self._ready.pop(chunk, ""))
             case TranscriptFinal(text=text):
                 self._said_farewell = is_farewell(text)
                 if self._turn_levels:
                     self._levels.append(statistics.quantiles([*self._turn_levels, 0.0], n=5)[-1])
             case TurnEnded():
+                self._ready.clear()
                 self._turn_levels.clear()
                 self._onset.reset()
                 self._drop_words()
@@ -250,8 +264,14 @@ class ConversationMode:
 class _InterruptingWords:
     """What somebody says while the assistant talks, recognized while they say it."""
 
-    def __init__(self, transcriber: Transcriber, frames: Sequence[Frame]) -> None:
+    def __init__(
+        self,
+        transcriber: Transcriber,
+        frames: Sequence[Frame],
+        interrupts: Callable[[str], bool],
+    ) -> None:
         self.frames = list(frames)
+        self._interrupts = interrupts
         self.any = False
         """Whether words were recognized."""
         self.interrupt = False
@@ -281,7 +301,7 @@ class _InterruptingWords:
             async with aclosing(transcriber.transcribe(self._until_the_end())) as transcripts:
                 async for transcript in transcripts:
                     self.any |= bool(transcript.text.strip())
-                    self.interrupt |= not is_back_channel(transcript.text)
+                    self.interrupt |= self._interrupts(transcript.text)
         except TranscriptionError as error:
             log.info("an interruption was not recognized: %s", error.code)
 

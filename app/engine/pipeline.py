@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from app.engine.chunking.modes import Mode
@@ -14,6 +14,7 @@ from app.engine.contracts.ports import (
     Microphone,
     Speaker,
     SpeechDetector,
+    ToolSpec,
     Transcriber,
     Voice,
     VoiceRouter,
@@ -80,13 +81,14 @@ class Pipeline:
         """Seconds since the model was last at work. After a pause it may have to load again."""
         return None if self.model_used_at is None else round(now - self.model_used_at, 1)
 
-    async def prewarm(self, conversation: Conversation) -> None:
-        """Prepare the model for the conversation's next question and open the speaker."""
+    async def prewarm(self, conversation: Conversation, tools: Sequence[ToolSpec]) -> None:
+        """Prepare the model for the conversation's next question, which offers it ``tools``, and
+        open the speaker."""
         if self.speaker:
             with contextlib.suppress(AudioDeviceError):  # the answer will report it
                 await self.speaker.open()
         self.instruct(conversation)
-        await self.model.open(conversation.request_messages(), self.tool_registry.specs())
+        await self.model.open(conversation.request_messages(), tools)
 
     def instruct(self, conversation: Conversation) -> None:
         """Use this pipeline's instructions in ``conversation`` from now on."""

@@ -23,14 +23,14 @@ from app.engine.contracts.events import (
     TurnStarted,
     next_state,
 )
-from app.engine.contracts.ports import Archive, ChatModel, Frame, Message, MixingSpeaker
+from app.engine.contracts.ports import Archive, ChatModel, Frame, Message, MixingSpeaker, ToolSpec
 from app.engine.contracts.tools import Verdict
 from app.engine.conversation import Conversation
 from app.engine.pipeline import CurrentPipeline, Pipeline
 from app.engine.speech.announcement import announce_over
 from app.engine.speech.fillers import Fillers
 from app.engine.tools.canceling import call_to_cancel
-from app.engine.tools.consent import PermissionPolicy
+from app.engine.tools.permission_policy import PermissionPolicy
 from app.engine.tools.registry import ToolSource
 from app.engine.turn import Turn
 from app.errors import ReparteeError, VoiceError
@@ -155,7 +155,7 @@ class Session:
 
     async def _prewarm(self) -> None:
         pipeline = await self._current.settled()
-        await pipeline.prewarm(self.conversation)
+        await pipeline.prewarm(self.conversation, self._offered(pipeline))
 
     def press(self, heard: Sequence[Frame] = ()) -> None:
         """The talk key was pressed: listen, interrupting the current turn unless it has an open
@@ -316,7 +316,7 @@ class Session:
         await asyncio.gather(
             self._open_voice(pipeline),
             *(self._try(port.open()) for port in pipeline.ports),
-            self._try(pipeline.prewarm(self.conversation)),
+            self._try(pipeline.prewarm(self.conversation, self._offered(pipeline))),
         )
         if pipeline.voices and pipeline.speaker:
             fillers = Fillers(
@@ -325,6 +325,9 @@ class Session:
             await fillers.prepare_first()
             pipeline.fillers = fillers
             self._preparing = asyncio.create_task(fillers.prepare(self.finished))
+
+    def _offered(self, pipeline: Pipeline) -> list[ToolSpec]:
+        return pipeline.tool_registry.specs(self.rules.offers)
 
     async def _open_sources(self, pipeline: Pipeline) -> None:
         opening = [source.open(pipeline.tool_registry) for source in self.tool_sources]

@@ -56,8 +56,8 @@ from app.engine.speech.sounds import chime
 from app.engine.speech.speech import Speech
 from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.engine.tools.canceling import asks_to_cancel
-from app.engine.tools.consent import PermissionPolicy
 from app.engine.tools.permission import Permission
+from app.engine.tools.permission_policy import PermissionPolicy
 from app.engine.tools.registry import MAX_TOOLS
 from app.engine.tools.round import TRUNCATED_RESULT, ToolRound
 from app.errors import ModelError, NoSpeechDetected, ReparteeError
@@ -316,7 +316,9 @@ class Turn:
 
     async def _prewarm(self) -> None:
         pipeline = await self._current.settled()
-        await pipeline.prewarm(self._conversation)
+        await pipeline.prewarm(
+            self._conversation, pipeline.tool_registry.specs(self._policy.offers)
+        )
 
     def _start_preemptive_reply(self, partial: str) -> None:
         if not self._is_current:
@@ -328,7 +330,7 @@ class Turn:
             self._preemptive_reply = None
         if not partial:  # the user goes on
             return
-        tools = self._pipeline.tool_registry.specs()
+        tools = self._pipeline.tool_registry.specs(self._policy.offers)
         messages = self._conversation.request_messages()
         self._preemptive_reply = PreemptiveReply(self._pipeline.model, messages, tools, partial)
 
@@ -368,6 +370,7 @@ class Turn:
                 self._emit(UserMessage(text))  # after it was stored: it will not be lost
         await self._settle()
         self.speech.mute |= self._pipeline.text_only()
+        await self.speech.prepare_for(self._conversation.user_messages()[-1])
         async with asyncio.TaskGroup() as group:
             speaking = group.create_task(self.speech.run())
             feedback = group.create_task(self._feedback.run())
@@ -397,6 +400,7 @@ class Turn:
         await self._say(text)
 
     async def _say(self, text: str) -> None:
+        await self.speech.prepare_for(text)
         self._reply.add(text)
         self._reply.end()
         await self.speech.run()
@@ -474,7 +478,7 @@ class Turn:
         """Send one request; its text goes to the transcript and the voice as it arrives."""
         model = self._pipeline.model
         self._round = reply = _Round()
-        tools = self._pipeline.tool_registry.specs()
+        tools = self._pipeline.tool_registry.specs(self._policy.offers)
         idle_s = self._pipeline.model_idle_s(self._clock())
         self._emit(RequestSent(number, model.name, idle_s, text_only=self.speech.mute))
         preemptive_reply, self._preemptive_reply = self._preemptive_reply, None

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import network
 from app.config.paths import config_folder, history_file, remove_temporary_folders
+from app.config.sections.model import DEFAULT_PROMPT
 from app.config.settings import Settings
 from app.errors import ReparteeError
 from app.gui.history.conversations_controller import ConversationsController
@@ -26,7 +27,7 @@ from app.gui.kit.bridge import Bridge
 from app.gui.kit.icons import app_icon
 from app.gui.kit.motion import Motion
 from app.gui.kit.stylesheet import Appearance
-from app.gui.kit.translation import set_language
+from app.gui.kit.translation import set_language, tr_setting
 from app.gui.settings.settings_controller import SettingsController
 from app.gui.setup.setup_controller import SetupController
 from app.gui.setup.sound_check_controller import SoundCheckController
@@ -207,6 +208,7 @@ class Application:
         window.transcript.message_actions.pronunciationRequested.connect(self._open_pronunciation)
         menu = window.header.model_menu
         menu.changed.connect(self._apply_settings)
+        menu.getRequested.connect(self._open_models)
         menu.connectRequested.connect(self._open_setup)
         menu.settingsRequested.connect(self._open_settings)
 
@@ -249,6 +251,9 @@ class Application:
     def _open_voices(self, over: QWidget | None = None) -> None:
         self.voices_controller.open(self._settings, over)
 
+    def _open_models(self) -> None:
+        self.voices_controller.open(self._settings, setting="model")
+
     def _open_value(self, name: str, over: QWidget) -> None:
         self.voices_controller.open(self._settings, over, setting=name)
 
@@ -282,6 +287,7 @@ class Application:
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
+        self.setup_controller.restore(self._settings)
         if self.setup_controller.is_due(self._settings):
             self._open_setup()
         self.tray_controller.show_window(hidden=hidden)
@@ -349,6 +355,7 @@ class Application:
                 rings=True,
                 screen_reader=is_screen_reader_active,
                 muted=self.tray_controller.is_muted,
+                instructions=tr_setting(DEFAULT_PROMPT),
                 archive=None if self._session else self.conversations_controller.archive(),
             )
             if self._session is not None:
@@ -356,7 +363,7 @@ class Application:
                 await replace_settings(self._session, self._settings, options)
             else:
                 session = self._session = await build_session(self._settings, options)
-                self.settings_controller.rules = session.rules
+                self.settings_controller.session = session
                 unsubscribe = session.subscribe(self.bridge.event_received.emit)
                 await session.open()  # publishes notices, for example "no microphone"
                 show_warnings(session, self._settings)

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
@@ -109,22 +110,29 @@ class Volume:
 
 def _windows(to: Direction | None, amount: int) -> None:
     import comtypes
-    from pycaw.pycaw import AudioUtilities
 
     comtypes.CoInitialize()  # once per thread
     try:
-        volume: Any = AudioUtilities.GetSpeakers().EndpointVolume
-        if to in ("mute", "unmute"):
-            volume.SetMute(to == "mute", None)
-            return
-        if to in ("up", "down"):
-            now = round(volume.GetMasterVolumeLevelScalar() * 100)
-            amount = _stepped(now, to, amount)
-        volume.SetMasterVolumeLevelScalar(amount / 100, None)
+        _set_windows_volume(to, amount)
     except comtypes.COMError as error:  # no sound device
+        traceback.clear_frames(error.__traceback__)
         raise OSError("no sound device") from error
     finally:
         comtypes.CoUninitialize()
+
+
+def _set_windows_volume(to: Direction | None, amount: int) -> None:
+    """A function of its own, whose end releases the interfaces: they must not outlive COM."""
+    from pycaw.pycaw import AudioUtilities
+
+    volume: Any = AudioUtilities.GetSpeakers().EndpointVolume
+    if to in ("mute", "unmute"):
+        volume.SetMute(to == "mute", None)
+        return
+    if to in ("up", "down"):
+        now = round(volume.GetMasterVolumeLevelScalar() * 100)
+        amount = _stepped(now, to, amount)
+    volume.SetMasterVolumeLevelScalar(amount / 100, None)
 
 
 def _stepped(now: int, to: Direction, amount: int) -> int:

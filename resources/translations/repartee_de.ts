@@ -110,11 +110,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
-    </message>
-    <message>
-        <source>This frees {size}. You can install it again.</source>
-        <translation>Das gibt {size} frei. Du kannst es erneut installieren.</translation>
+        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -165,7 +161,7 @@
     </message>
     <message>
         <source>Preparing…</source>
-        <translation>Wird vorbereitet …</translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -184,6 +180,10 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Das gibt {size} frei. Du kannst es erneut installieren.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Waiting…</source>
-        <translation>Wartet …</translation>
+        <translation>Wartet…</translation>
     </message>
     <message>
         <source>included</source>
@@ -246,6 +246,10 @@
 <context>
     <name>CatalogPicker</name>
     <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -280,8 +284,12 @@
         <translation>Programme, die als Werkzeugserver laufen, und Seiten in deinem Browser bauen eigene Verbindungen auf, die Repartee nicht sieht.</translation>
     </message>
     <message>
-        <source>{host} (this computer)</source>
-        <translation>{host} (dieser Computer)</translation>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer, port {port}</source>
+        <translation>Dieser Computer, Port {port}</translation>
     </message>
     <message>
         <source>{why}: one request at {time}</source>
@@ -351,6 +359,13 @@
     <message>
         <source>{device} (not connected)</source>
         <translation>{device} (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -484,7 +499,7 @@
     </message>
     <message>
         <source>Models and voices…</source>
-        <translation>Modelle und Stimmen …</translation>
+        <translation>Modelle und Stimmen…</translation>
     </message>
     <message>
         <source>More</source>
@@ -504,7 +519,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Show response times</source>
@@ -577,16 +592,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Älter</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Today</source>
@@ -595,6 +610,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
@@ -770,6 +789,10 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>Im Mittel (Median) {median}, am langsamsten {slowest}.</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
@@ -865,10 +888,6 @@
         <source>from your last word to sound</source>
         <translation>vom letzten Wort bis zum Ton</translation>
     </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} Runden: im Mittel (Median) {median}, am langsamsten {slowest}.</translation>
-    </message>
 </context>
 <context>
     <name>LatencyChip</name>
@@ -924,7 +943,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -987,6 +1006,45 @@
     <message>
         <source>What you are saying</source>
         <translation>Was du gerade sagst</translation>
+    </message>
+</context>
+<context>
+    <name>LocalModelCard</name>
+    <message>
+        <source>A model on this computer</source>
+        <translation>Ein Modell auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Download and continue</source>
+        <translation>Laden und weiter</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>private, free, works offline</source>
+        <translation>privat, kostenlos, funktioniert offline</translation>
+    </message>
+    <message>
+        <source>{size} download</source>
+        <translation>{size} Download</translation>
     </message>
 </context>
 <context>
@@ -1064,10 +1122,160 @@
     </message>
 </context>
 <context>
+    <name>ModelDownload</name>
+    <message>
+        <source>Downloading {name}: {done} of {size}. You can talk meanwhile.</source>
+        <translation>{name} wird geladen: {done} von {size}. Du kannst inzwischen sprechen.</translation>
+    </message>
+    <message>
+        <source>Measuring how fast {name} is…</source>
+        <translation>Das Tempo von {name} wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>{name} is paused at {done} of {size}</source>
+        <translation>{name} ist bei {done} von {size} angehalten</translation>
+    </message>
+    <message>
+        <source>{name} is ready</source>
+        <translation>{name} ist bereit</translation>
+    </message>
+    <message>
+        <source>{name} is ready and answers from your next question on</source>
+        <translation>{name} ist bereit und antwortet ab deiner nächsten Frage</translation>
+    </message>
+</context>
+<context>
+    <name>ModelKind</name>
+    <message>
+        <source>100+ languages</source>
+        <translation>über 100 Sprachen</translation>
+    </message>
+    <message>
+        <source>Answers about as fast as speech. It reads {read} and writes {written} tokens per second.</source>
+        <translation>Antwortet etwa so schnell, wie man spricht. Liest {read} und schreibt {written} Token pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Answers faster than you can listen. It reads {read} and writes {written} tokens per second.</source>
+        <translation>Antwortet schneller, als du zuhören kannst. Liest {read} und schreibt {written} Token pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Answers slower than speech. It reads {read} and writes {written} tokens per second. Try a smaller model.</source>
+        <translation>Antwortet langsamer, als man spricht. Liest {read} und schreibt {written} Token pro Sekunde. Versuche ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Jede Größe</translation>
+    </message>
+    <message>
+        <source>Install {name}?</source>
+        <translation>{name} installieren?</translation>
+    </message>
+    <message>
+        <source>It needs a computer with {needed} of memory. This one has {memory}, so it may not run.</source>
+        <translation>Es braucht einen Computer mit {needed} Arbeitsspeicher. Dieser hat {memory}, daher läuft es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Its file is not deleted.</source>
+        <translation>Die Datei wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>Es hat die Lizenz {license}: {url}. Mit der Installation stimmst du ihr zu.</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Sprachmodelle</translation>
+    </message>
+    <message>
+        <source>Larger models give better answers but take longer.</source>
+        <translation>Größere Modelle antworten besser, brauchen aber länger.</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>Modelle werden geladen …</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Models use {size} on this computer</source>
+        <translation>Modelle belegen {size} auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No models found</source>
+        <translation>Keine Modelle gefunden</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>Modell {name} entfernen?</translation>
+    </message>
+    <message>
+        <source>The built-in helper answers then.</source>
+        <translation>Danach antwortet der eingebaute Helfer.</translation>
+    </message>
+    <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Das gibt {size} frei. Du kannst es erneut installieren.</translation>
+    </message>
+    <message>
+        <source>about as fast as speech</source>
+        <translation>etwa so schnell wie Sprache</translation>
+    </message>
+    <message>
+        <source>faster than speech</source>
+        <translation>schneller als Sprache</translation>
+    </message>
+    <message>
+        <source>needs {memory} of memory</source>
+        <translation>braucht {memory} Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>slower than speech</source>
+        <translation>langsamer als Sprache</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>deine Datei</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} Sprachen</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>All {count} models…</source>
-        <translation>Alle {count} Modelle …</translation>
+        <translation>Alle {count} Modelle…</translation>
     </message>
     <message>
         <source>Built-in helper</source>
@@ -1075,7 +1283,7 @@
     </message>
     <message>
         <source>Connect another model…</source>
-        <translation>Weiteres Modell verbinden …</translation>
+        <translation>Weiteres Modell verbinden…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1090,8 +1298,12 @@
         <translation>„{name}“ löschen…</translation>
     </message>
     <message>
+        <source>Get a model for this computer…</source>
+        <translation>Modell für diesen Computer laden …</translation>
+    </message>
+    <message>
         <source>Looking for models…</source>
-        <translation>Modelle werden gesucht …</translation>
+        <translation>Modelle werden gesucht…</translation>
     </message>
     <message>
         <source>Model: {name}</source>
@@ -1134,6 +1346,10 @@
         <translation>Server, Modell, Anweisungen und Stimme sichern als:</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
         <source>Your own server, model, instructions, and voice apply again.</source>
         <translation>Danach gelten wieder deine eigenen Einstellungen für Server, Modell, Anweisungen und Stimme.</translation>
     </message>
@@ -1145,24 +1361,40 @@
         <translation>Ein Dienst im Internet, oder ein anderer Server</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Noch einmal suchen</translation>
+        <source>Found, has no model yet</source>
+        <translation>Gefunden, noch ohne Modell</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Sucht…</translation>
+        <source>Found, wants a key</source>
+        <translation>Gefunden, verlangt einen Schlüssel</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
+        <source>Found, with 1 model</source>
+        <translation>Gefunden, mit 1 Modell</translation>
     </message>
     <message>
-        <source>Or</source>
-        <translation>Oder</translation>
+        <source>Found, with {count} models</source>
+        <translation>Gefunden, mit {count} Modellen</translation>
+    </message>
+    <message>
+        <source>Look for servers on this computer again</source>
+        <translation>Erneut nach Servern auf diesem Computer suchen</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Server werden gesucht …</translation>
     </message>
     <message>
         <source>No model server found. Start Ollama, LM Studio, llama.cpp, vLLM, or Jan, then look again.</source>
         <translation>Kein Modellserver gefunden. Starte Ollama, LM Studio, llama.cpp, vLLM oder Jan und such noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, Gemini, Mistral, and others, with your key</source>
+        <translation>OpenAI, Anthropic, Gemini, Mistral und andere, mit deinem Schlüssel</translation>
     </message>
     <message>
         <source>Repartee uses a language model on this computer or online.</source>
@@ -1173,28 +1405,47 @@
         <translation>Server an Port {port}</translation>
     </message>
     <message>
-        <source>The built-in helper, without a model</source>
-        <translation>Der eingebaute Helfer, ohne Modell</translation>
+        <source>The time, timers, notes, math, and units work without a model</source>
+        <translation>Uhrzeit, Timer, Notizen, Rechnen und Einheiten funktionieren ohne Modell</translation>
+    </message>
+    <message>
+        <source>{server} on this computer</source>
+        <translation>{server} auf diesem Computer</translation>
     </message>
     <message>
         <source>Who should answer?</source>
         <translation>Wer soll antworten?</translation>
     </message>
+</context>
+<context>
+    <name>ModelsPage</name>
     <message>
-        <source>Works offline for the time, timers, notes, math, and units. You can connect a model at any time.</source>
-        <translation>Funktioniert offline: Uhrzeit, Timer, Notizen, Rechnen und Einheiten. Ein Modell kannst du jederzeit verbinden.</translation>
+        <source>About this model</source>
+        <translation>Über dieses Modell</translation>
     </message>
     <message>
-        <source>{server} (models: {count})</source>
-        <translation>{server} (Modelle: {count})</translation>
+        <source>Add a model file</source>
+        <translation>Modelldatei hinzufügen</translation>
     </message>
     <message>
-        <source>{server} (no model yet)</source>
-        <translation>{server} (noch kein Modell)</translation>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen …</translation>
     </message>
     <message>
-        <source>{server} (wants a key)</source>
-        <translation>{server} (verlangt einen Schlüssel)</translation>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation>Tempo messen</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>The file was not added</source>
+        <translation>Die Datei wurde nicht hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1456,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht …</translation>
+        <translation>Bericht…</translation>
     </message>
 </context>
 <context>
@@ -1281,28 +1532,9 @@
         <source>or say “{yes}”</source>
         <translation>oder sag „{yes}“</translation>
     </message>
-</context>
-<context>
-    <name>PermissionRules</name>
     <message>
-        <source>Always allow {tool}</source>
-        <translation>{tool} immer erlauben</translation>
-    </message>
-    <message>
-        <source>Never allow {tool}</source>
-        <translation>{tool} nie erlauben</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove: {rule}</source>
-        <translation>Entfernen: {rule}</translation>
-    </message>
-    <message>
-        <source>Tools that change something ask first. Choices you remember appear here.</source>
-        <translation>Tools, die etwas ändern, fragen zuerst. Gemerkte Auswahlen erscheinen hier.</translation>
+        <source>{action}?</source>
+        <translation>{action}?</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1695,13 @@
     <message>
         <source>The reply is over</source>
         <translation>Die Antwort ist zu Ende</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -1708,8 +1947,16 @@
         <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t read {name}: {reason}.</source>
+        <translation>{name} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read {path}: {reason}.</source>
         <translation>{path} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the model {name}: {reason}.</source>
+        <translation>Das Modell {name} konnte nicht entfernt werden: {reason}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t remove the speech recognition model {name}: {reason}.</source>
@@ -1992,6 +2239,10 @@
         <translation>Der Befehl des Werkzeugservers {label} enthält ein ungültiges Zeichen. Gib ihn noch einmal ein.</translation>
     </message>
     <message>
+        <source>The disk is full. Free some space, then try again to resume the download of {name}.</source>
+        <translation>Die Festplatte ist voll. Gib Speicherplatz frei und versuche es noch einmal: Der Download von {name} wird dann fortgesetzt.</translation>
+    </message>
+    <message>
         <source>The download of {name} is damaged. Download it again.</source>
         <translation>Der Download von {name} ist beschädigt. Lade ihn noch einmal.</translation>
     </message>
@@ -2024,10 +2275,6 @@
         <translation>Das erste Wort kam nach {first}, mit geladenem Modell nach {again}. Lass das Modell auf dem Server geladen.</translation>
     </message>
     <message>
-        <source>The list of voices from {host} is too large. Check the address in Settings.</source>
-        <translation>Die Stimmenliste von {host} ist zu groß. Prüfe die Adresse in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>The microphone is silent. Make sure it&apos;s on and not muted, or check your sound in Settings.</source>
         <translation>Das Mikrofon liefert keinen Ton. Prüfe, ob es eingeschaltet und nicht stummgeschaltet ist, oder prüfe den Ton in den Einstellungen.</translation>
     </message>
@@ -2058,6 +2305,14 @@
     <message>
         <source>The model sent an empty answer. Try again or rephrase your question.</source>
         <translation>Das Modell hat eine leere Antwort gesendet. Versuche es noch einmal oder formuliere deine Frage anders.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed.</source>
+        <translation>Das Modell {name} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
+        <translation>Das Modell {name} ist nicht installiert. Installierte Modelle: {names}.</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2228,12 +2483,16 @@
         <translation>Die Stimme {name_or_path} ist nicht installiert. Installierte Stimmen: {names}. Zum Installieren führe `repartee voices install {name_or_path}` aus.</translation>
     </message>
     <message>
-        <source>The voice {name} couldn&apos;t say this, so the basic voice is used.</source>
-        <translation>Die Stimme {name} konnte das nicht sprechen. Stattdessen spricht die einfache Stimme.</translation>
-    </message>
-    <message>
         <source>The voice {name} is damaged. Run `repartee voices install {name}` to reinstall it.</source>
         <translation>Die Stimme {name} ist beschädigt. Führe `repartee voices install {name}` aus, um sie neu zu installieren.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is missing or damaged. Reinstall Repartee.</source>
+        <translation>Die Stimme {name} fehlt oder ist beschädigt. Installiere Repartee neu.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is too slow for this computer, so a faster one speaks.</source>
+        <translation>Die Stimme {name} ist für diesen Computer zu langsam, daher spricht eine schnellere.</translation>
     </message>
     <message>
         <source>The voice {name} isn&apos;t installed.</source>
@@ -2266,6 +2525,10 @@
     <message>
         <source>There&apos;s no microphone named “{name}”. Available: {names}.</source>
         <translation>Kein Mikrofon mit dem Namen „{name}“. Verfügbar: {names}.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no model file at {path}.</source>
+        <translation>Es gibt keine Modelldatei unter {path}.</translation>
     </message>
     <message>
         <source>There&apos;s no profile named “{name}”. Available profiles: {there}.</source>
@@ -2404,6 +2667,18 @@
         <translation>{file} enthält keine Repartee-Einstellungen.</translation>
     </message>
     <message>
+        <source>{host} didn&apos;t send a list of files. Check your connection and the address of the model hub.</source>
+        <translation>{host} hat keine Dateiliste gesendet. Prüfe deine Verbindung und die Adresse des Modell-Hubs.</translation>
+    </message>
+    <message>
+        <source>{host} has no such file, or it needs an account.</source>
+        <translation>{host} hat diese Datei nicht, oder sie erfordert ein Konto.</translation>
+    </message>
+    <message>
+        <source>{host} no longer has the model {name}.</source>
+        <translation>{host} bietet das Modell {name} nicht mehr an.</translation>
+    </message>
+    <message>
         <source>{host} redirects to an invalid address.</source>
         <translation>{host} leitet zu einer ungültigen Adresse weiter.</translation>
     </message>
@@ -2422,6 +2697,22 @@
     <message>
         <source>{model} can&apos;t use tools on this server. For timers, notes, and other tasks, choose another model.</source>
         <translation>{model} kann auf diesem Server keine Werkzeuge verwenden. Wähle für Timer, Notizen und andere Aufgaben ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
+        <translation>{name} hat Version {version} des GGUF-Formats, die nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete. Copy or download it again.</source>
+        <translation>{name} ist unvollständig. Kopiere die Datei noch einmal oder lade sie neu herunter.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a GGUF model file.</source>
+        <translation>{name} ist keine GGUF-Modelldatei.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a language model that can chat ({kind}).</source>
+        <translation>{name} ist kein Sprachmodell für Gespräche ({kind}).</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -2458,6 +2749,18 @@
     <message>
         <source>The voice {name} is no longer available.</source>
         <translation>Die Stimme {name} ist nicht mehr verfügbar.</translation>
+    </message>
+    <message>
+        <source>The list from {host} is too large. Check the address in Settings.</source>
+        <translation>Die Liste von {host} ist zu groß. Prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The voice {name} comes with Repartee and can&apos;t be removed.</source>
+        <translation>Die Stimme {name} gehört zu Repartee und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The voice {name} couldn&apos;t say this, so another voice speaks.</source>
+        <translation>Die Stimme {name} konnte das nicht sprechen, daher spricht eine andere.</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2506,6 +2809,10 @@
     <message>
         <source>{application}: {error}</source>
         <translation>{application}: {error}</translation>
+    </message>
+    <message>
+        <source>{host} sent something other than {name}. Check your connection, then try again.</source>
+        <translation>{host} hat etwas anderes als {name} gesendet. Prüfe deine Verbindung und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
@@ -2713,6 +3020,33 @@
     <message>
         <source>Service</source>
         <translation>Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRows</name>
+    <message>
+        <source>Asks the server which models it has</source>
+        <translation>Fragt den Server nach seinen Modellen</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>Modelle laden</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>Ein Modell verfügbar</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Enter a name.</source>
+        <translation>Der Server nennt keine Modelle. Gib einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} Modelle verfügbar</translation>
     </message>
 </context>
 <context>
@@ -2926,10 +3260,6 @@
     <message>
         <source>One per line; hidden files and passwords are left out</source>
         <translation>Einer pro Zeile; ohne versteckte Dateien und Passwörter</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Pinned conversations are always kept</source>
@@ -3148,6 +3478,10 @@
         <translation>Auf eine Antwort warten</translation>
     </message>
     <message>
+        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them.</source>
+        <translation>Du bist Repartee, ein Sprachassistent. Deine Antworten werden vorgelesen: Fasse dich kurz, sprich natürlich, beginne mit der Antwort und verwende Listen, Code oder Tabellen nur, wenn danach gefragt wird. Antworte in der Sprache der Frage.</translation>
+    </message>
+    <message>
         <source>ms</source>
         <translation>ms</translation>
     </message>
@@ -3158,14 +3492,6 @@
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Load models</source>
-        <translation>Modelle laden</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
-    </message>
     <message>
         <source>Set up again…</source>
         <translation>Neu einrichten…</translation>
@@ -3185,10 +3511,6 @@
     <message>
         <source>More: export, import, reset</source>
         <translation>Mehr: exportieren, importieren, zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Asks the server which models it has</source>
-        <translation>Fragt den Server nach seinen Modellen</translation>
     </message>
     <message>
         <source>Basic voice</source>
@@ -3239,8 +3561,12 @@
         <translation>Noch keine Wörter</translation>
     </message>
     <message>
-        <source>One model available</source>
-        <translation>Ein Modell verfügbar</translation>
+        <source>What tools may do</source>
+        <translation>Was Werkzeuge dürfen</translation>
+    </message>
+    <message>
+        <source>“Allow” runs a tool without a question, “Ask” checks with you first, and “Never” hides it from the model.</source>
+        <translation>„Erlauben“ führt ein Werkzeug ohne Frage aus, „Fragen“ fragt dich vorher und „Nie“ verbirgt es vor dem Modell.</translation>
     </message>
     <message>
         <source>One word</source>
@@ -3280,7 +3606,7 @@
     </message>
     <message>
         <source>Sound check</source>
-        <translation>Soundcheck</translation>
+        <translation>Tonprüfung</translation>
     </message>
     <message>
         <source>Talk command</source>
@@ -3291,16 +3617,8 @@
         <translation>Testet Mikrofon und Lautsprecher</translation>
     </message>
     <message>
-        <source>The server lists no models. Enter a name.</source>
-        <translation>Der Server nennt keine Modelle. Gib einen Namen ein.</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>Werkzeugserver</translation>
-    </message>
-    <message>
-        <source>{count} models available</source>
-        <translation>{count} Modelle verfügbar</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -3324,10 +3642,6 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -3408,7 +3722,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -3569,7 +3883,7 @@
     </message>
     <message>
         <source>Loading models…</source>
-        <translation>Modelle werden geladen …</translation>
+        <translation>Modelle werden geladen…</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3777,6 +4091,18 @@
 <context>
     <name>TimerChip</name>
     <message>
+        <source>Cancel the alarm at {time}</source>
+        <translation>Wecker um {time} löschen</translation>
+    </message>
+    <message>
+        <source>Cancel the reminder</source>
+        <translation>Erinnerung löschen</translation>
+    </message>
+    <message>
+        <source>Cancel the timer</source>
+        <translation>Timer abbrechen</translation>
+    </message>
+    <message>
         <source>Cancel {name}</source>
         <translation>{name} abbrechen</translation>
     </message>
@@ -3848,7 +4174,7 @@
     </message>
     <message>
         <source>canceling…</source>
-        <translation>wird abgebrochen …</translation>
+        <translation>wird abgebrochen…</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -3876,6 +4202,25 @@
     </message>
 </context>
 <context>
+    <name>ToolPermissions</name>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>Zurzeit nicht verfügbar</translation>
+    </message>
+</context>
+<context>
     <name>ToolServerCard</name>
     <message>
         <source>1 tool: {names}.</source>
@@ -3883,15 +4228,15 @@
     </message>
     <message>
         <source>All tools are off.</source>
-        <translation>Alle Tools sind aus.</translation>
+        <translation>Alle Werkzeuge sind aus.</translation>
     </message>
     <message>
         <source>Choose tools</source>
-        <translation>Tools auswählen</translation>
+        <translation>Werkzeuge auswählen</translation>
     </message>
     <message>
         <source>Choose tools of {server}</source>
-        <translation>Tools von {server} auswählen</translation>
+        <translation>Werkzeuge von {server} auswählen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3903,7 +4248,7 @@
     </message>
     <message>
         <source>No tools.</source>
-        <translation>Keine Tools.</translation>
+        <translation>Keine Werkzeuge.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3951,7 +4296,7 @@
     </message>
     <message>
         <source>{count} of {total} tools: {names}.</source>
-        <translation>{count} von {total} Tools: {names}.</translation>
+        <translation>{count} von {total} Werkzeuge: {names}.</translation>
     </message>
     <message>
         <source>{count} tools: {names}.</source>
@@ -3962,7 +4307,7 @@
     <name>ToolServerForm</name>
     <message>
         <source>A tool server named {name} already exists. Choose another name.</source>
-        <translation>Es gibt bereits einen Tool-Server namens {name}. Wähle einen anderen Namen.</translation>
+        <translation>Es gibt bereits einen Werkzeugserver namens {name}. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>Add a tool server</source>
@@ -4025,11 +4370,11 @@
     </message>
     <message>
         <source>Import tool servers</source>
-        <translation>Tool-Server importieren</translation>
+        <translation>Werkzeugserver importieren</translation>
     </message>
     <message>
         <source>No tool servers found in other apps.</source>
-        <translation>Keine Tool-Server in anderen Apps gefunden.</translation>
+        <translation>Keine Werkzeugserver in anderen Apps gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4440,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Its settings and keys are deleted.</source>
@@ -4103,11 +4448,11 @@
     </message>
     <message>
         <source>No tool servers yet. A server&apos;s documentation usually says what to add here.</source>
-        <translation>Noch keine Tool-Server. Was hier einzutragen ist, steht meist in der Dokumentation des Servers.</translation>
+        <translation>Noch keine Werkzeugserver. Was hier einzutragen ist, steht meist in der Dokumentation des Servers.</translation>
     </message>
     <message>
         <source>Programs and web addresses that give the model more tools (Model Context Protocol). A program runs with your rights, and its answers go to the model. Add only what you trust.</source>
-        <translation>Programme und Webadressen, die dem Modell weitere Tools geben (Model Context Protocol). Ein Programm läuft mit deinen Rechten, und seine Antworten gehen an das Modell. Füge nur Server hinzu, denen du vertraust.</translation>
+        <translation>Programme und Webadressen, die dem Modell weitere Werkzeuge geben (Model Context Protocol). Ein Programm läuft mit deinen Rechten, und seine Antworten gehen an das Modell. Füge nur Server hinzu, denen du vertraust.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4120,6 +4465,249 @@
     <message>
         <source>Tool servers</source>
         <translation>Werkzeugserver</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Add to a note</source>
+        <translation>In eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Adds or subtracts time, pauses, or restarts</source>
+        <translation>Verlängert, verkürzt, pausiert oder startet neu</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Cancel a timer</source>
+        <translation>Timer abbrechen</translation>
+    </message>
+    <message>
+        <source>Change a timer</source>
+        <translation>Timer ändern</translation>
+    </message>
+    <message>
+        <source>Change the volume</source>
+        <translation>Lautstärke ändern</translation>
+    </message>
+    <message>
+        <source>Changes how loud this computer is</source>
+        <translation>Ändert die Lautstärke dieses Computers</translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation>Datum nachsehen</translation>
+    </message>
+    <message>
+        <source>Check the time</source>
+        <translation>Uhrzeit nachsehen</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Zustand des Computers nachsehen</translation>
+    </message>
+    <message>
+        <source>Convert units</source>
+        <translation>Einheiten umrechnen</translation>
+    </message>
+    <message>
+        <source>Converts lengths, weights, temperatures, and more</source>
+        <translation>Rechnet Längen, Gewichte, Temperaturen und mehr um</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>In die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Count the days</source>
+        <translation>Tage zählen</translation>
+    </message>
+    <message>
+        <source>Count the hours</source>
+        <translation>Stunden zählen</translation>
+    </message>
+    <message>
+        <source>Deletes timers, alarms, and reminders</source>
+        <translation>Löscht Timer, Wecker und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Does math on this computer</source>
+        <translation>Rechnet auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Find files</source>
+        <translation>Dateien suchen</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>Notizen auflisten</translation>
+    </message>
+    <message>
+        <source>List timers</source>
+        <translation>Timer auflisten</translation>
+    </message>
+    <message>
+        <source>Loads a public page; sites you mention need no question</source>
+        <translation>Lädt eine öffentliche Seite, von dir genannte ohne Frage</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>Website öffnen</translation>
+    </message>
+    <message>
+        <source>Open an app</source>
+        <translation>App öffnen</translation>
+    </message>
+    <message>
+        <source>Opens a page in your browser</source>
+        <translation>Öffnet eine Seite in deinem Browser</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <source>Read a note</source>
+        <translation>Notiz lesen</translation>
+    </message>
+    <message>
+        <source>Read a web page</source>
+        <translation>Webseite lesen</translation>
+    </message>
+    <message>
+        <source>Read the clipboard</source>
+        <translation>Zwischenablage lesen</translation>
+    </message>
+    <message>
+        <source>Reads the calendar, here or in another place</source>
+        <translation>Liest den Kalender, hier oder an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>Reads the clock, here or in another place</source>
+        <translation>Liest die Uhr, hier oder an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>Replaces what&apos;s on your clipboard</source>
+        <translation>Ersetzt, was in deiner Zwischenablage ist</translation>
+    </message>
+    <message>
+        <source>Search in files</source>
+        <translation>In Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sends a note to the model</source>
+        <translation>Sendet eine Notiz an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends a text file in the folders above to the model</source>
+        <translation>Sendet eine Textdatei der Ordner oben an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends battery, memory, and disk space to the model</source>
+        <translation>Sendet Akkustand und freien Speicher an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of files in the folders above</source>
+        <translation>Sendet passende Zeilen aus Dateien der Ordner oben</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of your notes to the model</source>
+        <translation>Sendet passende Zeilen deiner Notizen an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends names of files in the folders above to the model</source>
+        <translation>Sendet Dateinamen aus den Ordnern oben an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends the text you copied to the model</source>
+        <translation>Sendet den kopierten Text an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends the titles of your notes to the model</source>
+        <translation>Sendet die Titel deiner Notizen an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends your timers, alarms, and reminders to the model</source>
+        <translation>Sendet Timer, Wecker und Erinnerungen an das Modell</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Erinnerung stellen</translation>
+    </message>
+    <message>
+        <source>Set a timer</source>
+        <translation>Timer stellen</translation>
+    </message>
+    <message>
+        <source>Set an alarm</source>
+        <translation>Wecker stellen</translation>
+    </message>
+    <message>
+        <source>Sets a reminder that&apos;s read aloud when it&apos;s due</source>
+        <translation>Stellt eine Erinnerung, die vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>Sets a timer that rings on this computer</source>
+        <translation>Stellt einen Timer, der auf diesem Computer klingelt</translation>
+    </message>
+    <message>
+        <source>Sets an alarm that rings at a time of day</source>
+        <translation>Stellt einen Wecker für eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Starts an app on this computer</source>
+        <translation>Startet eine App auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Works out how many days are left until a date</source>
+        <translation>Berechnet, wie viele Tage es bis zu einem Datum sind</translation>
+    </message>
+    <message>
+        <source>Works out how much time is left until a time of day</source>
+        <translation>Berechnet, wie lange es bis zu einer Uhrzeit dauert</translation>
+    </message>
+    <message>
+        <source>Writes to a file in your notes folder</source>
+        <translation>Schreibt in eine Datei in deinem Notizordner</translation>
+    </message>
+    <message>
+        <source>from line {number}</source>
+        <translation>ab Zeile {number}</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>{number} days from now</source>
+        <translation>in {number} Tagen</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} Std.</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} Min.</translation>
+    </message>
+    <message>
+        <source>{number} months from now</source>
+        <translation>in {number} Monaten</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4787,7 @@
     </message>
     <message>
         <source>Waiting for {model}, {seconds} s so far. It may be loading…</source>
-        <translation>Warte auf {model}, bisher {seconds} s. Möglicherweise wird es geladen …</translation>
+        <translation>Warte auf {model}, bisher {seconds} s. Möglicherweise wird es geladen…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>
@@ -4287,7 +4875,7 @@
     </message>
     <message>
         <source>Loading voices…</source>
-        <translation>Stimmen werden geladen …</translation>
+        <translation>Stimmen werden geladen…</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4341,6 +4929,10 @@
 <context>
     <name>VoiceStep</name>
     <message>
+        <source>Go online to see more voices.</source>
+        <translation>Stell eine Internetverbindung her, um weitere Stimmen zu sehen.</translation>
+    </message>
+    <message>
         <source>How should it sound?</source>
         <translation>Wie soll es klingen?</translation>
     </message>
@@ -4353,12 +4945,8 @@
         <translation>Mehr englische Stimmen</translation>
     </message>
     <message>
-        <source>The basic voice is used until you install a natural one.</source>
-        <translation>Bis du eine natürliche Stimme installierst, spricht die einfache Stimme.</translation>
-    </message>
-    <message>
-        <source>The basic voice is built in. You can download a natural one, which then works offline.</source>
-        <translation>Die einfache Stimme ist eingebaut. Du kannst eine natürliche herunterladen, die danach offline funktioniert.</translation>
+        <source>Natural English voices are built in. You can download more, which also work offline.</source>
+        <translation>Natürliche englische Stimmen sind dabei. Du kannst weitere herunterladen, die auch offline funktionieren.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4954,10 @@
     <message>
         <source>Listening</source>
         <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models and voices</source>
@@ -4380,7 +4972,7 @@
     <name>VoicesPage</name>
     <message>
         <source>Pronunciations…</source>
-        <translation>Aussprache …</translation>
+        <translation>Aussprache…</translation>
     </message>
     <message>
         <source>Use for replies in {language}</source>

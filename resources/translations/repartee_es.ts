@@ -112,10 +112,6 @@
         <source>Remove…</source>
         <translation>Eliminar…</translation>
     </message>
-    <message>
-        <source>This frees {size}. You can install it again.</source>
-        <translation>Se liberarán {size}. Puedes volver a instalarlo.</translation>
-    </message>
 </context>
 <context>
     <name>CatalogKind</name>
@@ -184,6 +180,10 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Se liberarán {size}. Puedes volver a instalarlo.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -246,6 +246,10 @@
 <context>
     <name>CatalogPicker</name>
     <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
@@ -280,8 +284,12 @@
         <translation>Los programas que actúan como servidores de herramientas y las páginas del navegador crean sus propias conexiones, que Repartee no puede ver.</translation>
     </message>
     <message>
-        <source>{host} (this computer)</source>
-        <translation>{host} (este equipo)</translation>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>This computer, port {port}</source>
+        <translation>Este equipo, puerto {port}</translation>
     </message>
     <message>
         <source>{why}: one request at {time}</source>
@@ -351,6 +359,13 @@
     <message>
         <source>{device} (not connected)</source>
         <translation>{device} (no conectado)</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -577,16 +592,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Anteriores</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Today</source>
@@ -595,6 +610,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
     </message>
 </context>
 <context>
@@ -770,6 +789,10 @@
         <translation>Interrumpido</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>Mediana {median}, el más lento {slowest}.</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
     </message>
@@ -864,10 +887,6 @@
     <message>
         <source>from your last word to sound</source>
         <translation>desde tu última palabra hasta el sonido</translation>
-    </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} turnos: mediana {median}, el más lento {slowest}.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1009,45 @@
     </message>
 </context>
 <context>
+    <name>LocalModelCard</name>
+    <message>
+        <source>A model on this computer</source>
+        <translation>Un modelo en este equipo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Elegir otro modelo</translation>
+    </message>
+    <message>
+        <source>Download and continue</source>
+        <translation>Descargar y continuar</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>instalada</translation>
+    </message>
+    <message>
+        <source>private, free, works offline</source>
+        <translation>privado, gratis, funciona sin conexión</translation>
+    </message>
+    <message>
+        <source>{size} download</source>
+        <translation>descarga de {size}</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Answer again</source>
@@ -1064,6 +1122,156 @@
     </message>
 </context>
 <context>
+    <name>ModelDownload</name>
+    <message>
+        <source>Downloading {name}: {done} of {size}. You can talk meanwhile.</source>
+        <translation>Descargando {name}: {done} de {size}. Mientras tanto puedes hablar.</translation>
+    </message>
+    <message>
+        <source>Measuring how fast {name} is…</source>
+        <translation>Midiendo la velocidad de {name}…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>{name} is paused at {done} of {size}</source>
+        <translation>{name} está en pausa: {done} de {size}</translation>
+    </message>
+    <message>
+        <source>{name} is ready</source>
+        <translation>{name} está listo</translation>
+    </message>
+    <message>
+        <source>{name} is ready and answers from your next question on</source>
+        <translation>{name} está listo y responderá desde tu próxima pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>ModelKind</name>
+    <message>
+        <source>100+ languages</source>
+        <translation>más de 100 idiomas</translation>
+    </message>
+    <message>
+        <source>Answers about as fast as speech. It reads {read} and writes {written} tokens per second.</source>
+        <translation>Responde más o menos a la velocidad del habla. Lee {read} y escribe {written} tokens por segundo.</translation>
+    </message>
+    <message>
+        <source>Answers faster than you can listen. It reads {read} and writes {written} tokens per second.</source>
+        <translation>Responde más rápido de lo que puedes escuchar. Lee {read} y escribe {written} tokens por segundo.</translation>
+    </message>
+    <message>
+        <source>Answers slower than speech. It reads {read} and writes {written} tokens per second. Try a smaller model.</source>
+        <translation>Responde más lento que el habla. Lee {read} y escribe {written} tokens por segundo. Prueba un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>Install {name}?</source>
+        <translation>¿Instalar {name}?</translation>
+    </message>
+    <message>
+        <source>It needs a computer with {needed} of memory. This one has {memory}, so it may not run.</source>
+        <translation>Necesita un equipo con {needed} de memoria. Este tiene {memory}, así que quizá no funcione.</translation>
+    </message>
+    <message>
+        <source>Its file is not deleted.</source>
+        <translation>Su archivo no se elimina.</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>Su licencia es {license}: {url}. Al instalar el modelo, la aceptas.</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Modelos de lenguaje</translation>
+    </message>
+    <message>
+        <source>Larger models give better answers but take longer.</source>
+        <translation>Los modelos más grandes responden mejor, pero tardan más.</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>Cargando modelos…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Models use {size} on this computer</source>
+        <translation>Los modelos ocupan {size} en este equipo</translation>
+    </message>
+    <message>
+        <source>No models found</source>
+        <translation>No se encontraron modelos</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>¿Eliminar el modelo {name}?</translation>
+    </message>
+    <message>
+        <source>The built-in helper answers then.</source>
+        <translation>Después responderá el asistente integrado.</translation>
+    </message>
+    <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>Se liberarán {size}. Puedes volver a instalarlo.</translation>
+    </message>
+    <message>
+        <source>about as fast as speech</source>
+        <translation>tan rápido como el habla</translation>
+    </message>
+    <message>
+        <source>faster than speech</source>
+        <translation>más rápido que el habla</translation>
+    </message>
+    <message>
+        <source>needs {memory} of memory</source>
+        <translation>necesita {memory} de memoria</translation>
+    </message>
+    <message>
+        <source>slower than speech</source>
+        <translation>más lento que el habla</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>tu archivo</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} idiomas</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>All {count} models…</source>
@@ -1088,6 +1296,10 @@
     <message>
         <source>Delete “{name}”…</source>
         <translation>Eliminar «{name}»…</translation>
+    </message>
+    <message>
+        <source>Get a model for this computer…</source>
+        <translation>Obtener un modelo para este equipo…</translation>
     </message>
     <message>
         <source>Looking for models…</source>
@@ -1134,6 +1346,10 @@
         <translation>Guardar el servidor, el modelo, las instrucciones y la voz como:</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
         <source>Your own server, model, instructions, and voice apply again.</source>
         <translation>Se volverán a usar tu servidor, modelo, instrucciones y voz.</translation>
     </message>
@@ -1145,24 +1361,40 @@
         <translation>Un servicio en línea, u otro servidor</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
+        <source>Found, has no model yet</source>
+        <translation>Encontrado, aún sin modelos</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Buscando…</translation>
+        <source>Found, wants a key</source>
+        <translation>Encontrado, requiere una clave</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>En este ordenador</translation>
+        <source>Found, with 1 model</source>
+        <translation>Encontrado, con 1 modelo</translation>
     </message>
     <message>
-        <source>Or</source>
-        <translation>O bien</translation>
+        <source>Found, with {count} models</source>
+        <translation>Encontrado, con {count} modelos</translation>
+    </message>
+    <message>
+        <source>Look for servers on this computer again</source>
+        <translation>Buscar de nuevo servidores en este equipo</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Buscando servidores…</translation>
     </message>
     <message>
         <source>No model server found. Start Ollama, LM Studio, llama.cpp, vLLM, or Jan, then look again.</source>
         <translation>No se encontró ningún servidor. Inicia Ollama, LM Studio, llama.cpp, vLLM o Jan y vuelve a buscar.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, Gemini, Mistral, and others, with your key</source>
+        <translation>OpenAI, Anthropic, Gemini, Mistral y otros, con tu clave</translation>
     </message>
     <message>
         <source>Repartee uses a language model on this computer or online.</source>
@@ -1173,28 +1405,47 @@
         <translation>Servidor en el puerto {port}</translation>
     </message>
     <message>
-        <source>The built-in helper, without a model</source>
-        <translation>El ayudante integrado, sin modelo</translation>
+        <source>The time, timers, notes, math, and units work without a model</source>
+        <translation>La hora, los temporizadores, las notas, los cálculos y las unidades funcionan sin modelo</translation>
+    </message>
+    <message>
+        <source>{server} on this computer</source>
+        <translation>{server} en este equipo</translation>
     </message>
     <message>
         <source>Who should answer?</source>
         <translation>¿Quién debe responder?</translation>
     </message>
+</context>
+<context>
+    <name>ModelsPage</name>
     <message>
-        <source>Works offline for the time, timers, notes, math, and units. You can connect a model at any time.</source>
-        <translation>Funciona sin conexión: hora, temporizadores, notas, cálculos y unidades. Puedes conectar un modelo cuando quieras.</translation>
+        <source>About this model</source>
+        <translation>Acerca de este modelo</translation>
     </message>
     <message>
-        <source>{server} (models: {count})</source>
-        <translation>{server} (modelos: {count})</translation>
+        <source>Add a model file</source>
+        <translation>Añadir un archivo de modelo</translation>
     </message>
     <message>
-        <source>{server} (no model yet)</source>
-        <translation>{server} (aún sin modelo)</translation>
+        <source>Add file…</source>
+        <translation>Añadir archivo…</translation>
     </message>
     <message>
-        <source>{server} (wants a key)</source>
-        <translation>{server} (pide una clave)</translation>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation>Medir velocidad</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelos (*.gguf)</translation>
+    </message>
+    <message>
+        <source>The file was not added</source>
+        <translation>No se añadió el archivo</translation>
     </message>
 </context>
 <context>
@@ -1281,28 +1532,9 @@
         <source>or say “{yes}”</source>
         <translation>o di «{yes}»</translation>
     </message>
-</context>
-<context>
-    <name>PermissionRules</name>
     <message>
-        <source>Always allow {tool}</source>
-        <translation>Permitir siempre {tool}</translation>
-    </message>
-    <message>
-        <source>Never allow {tool}</source>
-        <translation>No permitir nunca {tool}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Remove: {rule}</source>
-        <translation>Quitar: {rule}</translation>
-    </message>
-    <message>
-        <source>Tools that change something ask first. Choices you remember appear here.</source>
-        <translation>Las herramientas que cambian algo preguntan antes. Aquí aparecen las elecciones que recuerdes.</translation>
+        <source>{action}?</source>
+        <translation>¿{action}?</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1695,13 @@
     <message>
         <source>The reply is over</source>
         <translation>La respuesta ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -1708,8 +1947,16 @@
         <translation>No se ha podido leer {file}: {reason}.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t read {name}: {reason}.</source>
+        <translation>No se pudo leer {name}: {reason}.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read {path}: {reason}.</source>
         <translation>No se ha podido leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the model {name}: {reason}.</source>
+        <translation>No se pudo eliminar el modelo {name}: {reason}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t remove the speech recognition model {name}: {reason}.</source>
@@ -1992,6 +2239,10 @@
         <translation>El comando del servidor de herramientas {label} contiene un carácter no válido. Vuelve a escribirlo.</translation>
     </message>
     <message>
+        <source>The disk is full. Free some space, then try again to resume the download of {name}.</source>
+        <translation>El disco está lleno. Libera espacio e inténtalo de nuevo para reanudar la descarga de {name}.</translation>
+    </message>
+    <message>
         <source>The download of {name} is damaged. Download it again.</source>
         <translation>La descarga de {name} está dañada. Vuelve a descargarla.</translation>
     </message>
@@ -2024,10 +2275,6 @@
         <translation>La primera palabra ha tardado {first}, y {again} con el modelo cargado. Mantenlo cargado en el servidor.</translation>
     </message>
     <message>
-        <source>The list of voices from {host} is too large. Check the address in Settings.</source>
-        <translation>La lista de voces de {host} es demasiado grande. Revisa la dirección en Ajustes.</translation>
-    </message>
-    <message>
         <source>The microphone is silent. Make sure it&apos;s on and not muted, or check your sound in Settings.</source>
         <translation>El micrófono no capta nada. Comprueba que esté encendido y sin silenciar, o revisa el sonido en Ajustes.</translation>
     </message>
@@ -2058,6 +2305,14 @@
     <message>
         <source>The model sent an empty answer. Try again or rephrase your question.</source>
         <translation>El modelo ha enviado una respuesta vacía. Inténtalo de nuevo o reformula la pregunta.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed.</source>
+        <translation>El modelo {name} no está instalado.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
+        <translation>El modelo {name} no está instalado. Modelos instalados: {names}.</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2228,12 +2483,16 @@
         <translation>La voz {name_or_path} no está instalada. Voces instaladas: {names}. Para instalarla, ejecuta `repartee voices install {name_or_path}`.</translation>
     </message>
     <message>
-        <source>The voice {name} couldn&apos;t say this, so the basic voice is used.</source>
-        <translation>La voz {name} no ha podido decir esto, así que se usa la voz básica.</translation>
-    </message>
-    <message>
         <source>The voice {name} is damaged. Run `repartee voices install {name}` to reinstall it.</source>
         <translation>La voz {name} está dañada. Ejecuta `repartee voices install {name}` para reinstalarla.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is missing or damaged. Reinstall Repartee.</source>
+        <translation>La voz {name} falta o está dañada. Vuelve a instalar Repartee.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is too slow for this computer, so a faster one speaks.</source>
+        <translation>La voz {name} es demasiado lenta para este equipo, así que habla otra más rápida.</translation>
     </message>
     <message>
         <source>The voice {name} isn&apos;t installed.</source>
@@ -2266,6 +2525,10 @@
     <message>
         <source>There&apos;s no microphone named “{name}”. Available: {names}.</source>
         <translation>No hay ningún micrófono llamado «{name}». Disponibles: {names}.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no model file at {path}.</source>
+        <translation>No hay ningún archivo de modelo en {path}.</translation>
     </message>
     <message>
         <source>There&apos;s no profile named “{name}”. Available profiles: {there}.</source>
@@ -2404,6 +2667,18 @@
         <translation>{file} no contiene ajustes de Repartee.</translation>
     </message>
     <message>
+        <source>{host} didn&apos;t send a list of files. Check your connection and the address of the model hub.</source>
+        <translation>{host} no envió una lista de archivos. Comprueba tu conexión y la dirección del repositorio de modelos.</translation>
+    </message>
+    <message>
+        <source>{host} has no such file, or it needs an account.</source>
+        <translation>{host} no tiene ese archivo, o requiere una cuenta.</translation>
+    </message>
+    <message>
+        <source>{host} no longer has the model {name}.</source>
+        <translation>{host} ya no ofrece el modelo {name}.</translation>
+    </message>
+    <message>
         <source>{host} redirects to an invalid address.</source>
         <translation>{host} redirige a una dirección no válida.</translation>
     </message>
@@ -2422,6 +2697,22 @@
     <message>
         <source>{model} can&apos;t use tools on this server. For timers, notes, and other tasks, choose another model.</source>
         <translation>{model} no puede usar herramientas en este servidor. Para temporizadores, notas y otras tareas, elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
+        <translation>{name} usa la versión {version} del formato GGUF, que no es compatible.</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete. Copy or download it again.</source>
+        <translation>{name} está incompleto. Cópialo o descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a GGUF model file.</source>
+        <translation>{name} no es un archivo de modelo GGUF.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a language model that can chat ({kind}).</source>
+        <translation>{name} no es un modelo de lenguaje que pueda conversar ({kind}).</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -2458,6 +2749,18 @@
     <message>
         <source>The voice {name} is no longer available.</source>
         <translation>La voz {name} ya no está disponible.</translation>
+    </message>
+    <message>
+        <source>The list from {host} is too large. Check the address in Settings.</source>
+        <translation>La lista de {host} es demasiado grande. Comprueba la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The voice {name} comes with Repartee and can&apos;t be removed.</source>
+        <translation>La voz {name} viene con Repartee y no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>The voice {name} couldn&apos;t say this, so another voice speaks.</source>
+        <translation>La voz {name} no pudo decirlo, así que habla otra.</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2506,6 +2809,10 @@
     <message>
         <source>{application}: {error}</source>
         <translation>{application}: {error}</translation>
+    </message>
+    <message>
+        <source>{host} sent something other than {name}. Check your connection, then try again.</source>
+        <translation>{host} envió algo distinto de {name}. Comprueba tu conexión e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
@@ -2713,6 +3020,33 @@
     <message>
         <source>Service</source>
         <translation>Servicio</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRows</name>
+    <message>
+        <source>Asks the server which models it has</source>
+        <translation>Pregunta al servidor qué modelos tiene</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>Cargar modelos</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>Un modelo disponible</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Enter a name.</source>
+        <translation>El servidor no muestra modelos. Escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} modelos disponibles</translation>
     </message>
 </context>
 <context>
@@ -2926,10 +3260,6 @@
     <message>
         <source>One per line; hidden files and passwords are left out</source>
         <translation>Una por línea; sin archivos ocultos ni contraseñas</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Permisos</translation>
     </message>
     <message>
         <source>Pinned conversations are always kept</source>
@@ -3148,6 +3478,10 @@
         <translation>Esperar una respuesta</translation>
     </message>
     <message>
+        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them.</source>
+        <translation>Eres Repartee, un asistente de voz. Tus respuestas se leen en voz alta: sé breve y natural, empieza por la respuesta y usa listas, código o tablas solo cuando te los pidan. Responde en el idioma de la pregunta.</translation>
+    </message>
+    <message>
         <source>ms</source>
         <translation>ms</translation>
     </message>
@@ -3158,14 +3492,6 @@
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Load models</source>
-        <translation>Cargar modelos</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
     <message>
         <source>Set up again…</source>
         <translation>Configurar de nuevo…</translation>
@@ -3185,10 +3511,6 @@
     <message>
         <source>More: export, import, reset</source>
         <translation>Más: exportar, importar, restablecer</translation>
-    </message>
-    <message>
-        <source>Asks the server which models it has</source>
-        <translation>Pregunta al servidor qué modelos tiene</translation>
     </message>
     <message>
         <source>Basic voice</source>
@@ -3239,8 +3561,12 @@
         <translation>Aún no hay palabras</translation>
     </message>
     <message>
-        <source>One model available</source>
-        <translation>Un modelo disponible</translation>
+        <source>What tools may do</source>
+        <translation>Qué pueden hacer las herramientas</translation>
+    </message>
+    <message>
+        <source>“Allow” runs a tool without a question, “Ask” checks with you first, and “Never” hides it from the model.</source>
+        <translation>«Permitir» usa la herramienta sin preguntar, «Preguntar» te consulta antes y «Nunca» la oculta al modelo.</translation>
     </message>
     <message>
         <source>One word</source>
@@ -3291,16 +3617,8 @@
         <translation>Prueba el micrófono y el altavoz</translation>
     </message>
     <message>
-        <source>The server lists no models. Enter a name.</source>
-        <translation>El servidor no muestra modelos. Escribe un nombre.</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>Servidores de herramientas</translation>
-    </message>
-    <message>
-        <source>{count} models available</source>
-        <translation>{count} modelos disponibles</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -3324,10 +3642,6 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -3777,6 +4091,18 @@
 <context>
     <name>TimerChip</name>
     <message>
+        <source>Cancel the alarm at {time}</source>
+        <translation>Cancelar la alarma de las {time}</translation>
+    </message>
+    <message>
+        <source>Cancel the reminder</source>
+        <translation>Cancelar el recordatorio</translation>
+    </message>
+    <message>
+        <source>Cancel the timer</source>
+        <translation>Cancelar el temporizador</translation>
+    </message>
+    <message>
         <source>Cancel {name}</source>
         <translation>Cancelar {name}</translation>
     </message>
@@ -3873,6 +4199,25 @@
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
         <translation>{part} · los primeros {shown:,} de {all:,} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPermissions</name>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>No disponible ahora</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4468,249 @@
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>Add to a note</source>
+        <translation>Añadir a una nota</translation>
+    </message>
+    <message>
+        <source>Adds or subtracts time, pauses, or restarts</source>
+        <translation>Suma o resta tiempo, pausa o reinicia</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Cancel a timer</source>
+        <translation>Cancelar un temporizador</translation>
+    </message>
+    <message>
+        <source>Change a timer</source>
+        <translation>Cambiar un temporizador</translation>
+    </message>
+    <message>
+        <source>Change the volume</source>
+        <translation>Cambiar el volumen</translation>
+    </message>
+    <message>
+        <source>Changes how loud this computer is</source>
+        <translation>Cambia el volumen de este equipo</translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation>Consultar la fecha</translation>
+    </message>
+    <message>
+        <source>Check the time</source>
+        <translation>Consultar la hora</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Consultar el estado del equipo</translation>
+    </message>
+    <message>
+        <source>Convert units</source>
+        <translation>Convertir unidades</translation>
+    </message>
+    <message>
+        <source>Converts lengths, weights, temperatures, and more</source>
+        <translation>Convierte longitudes, pesos, temperaturas y más</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Copiar al portapapeles</translation>
+    </message>
+    <message>
+        <source>Count the days</source>
+        <translation>Contar los días</translation>
+    </message>
+    <message>
+        <source>Count the hours</source>
+        <translation>Contar las horas</translation>
+    </message>
+    <message>
+        <source>Deletes timers, alarms, and reminders</source>
+        <translation>Elimina temporizadores, alarmas y recordatorios</translation>
+    </message>
+    <message>
+        <source>Does math on this computer</source>
+        <translation>Hace cálculos en este equipo</translation>
+    </message>
+    <message>
+        <source>Find files</source>
+        <translation>Buscar archivos</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>Ver la lista de notas</translation>
+    </message>
+    <message>
+        <source>List timers</source>
+        <translation>Ver los temporizadores</translation>
+    </message>
+    <message>
+        <source>Loads a public page; sites you mention need no question</source>
+        <translation>Carga una página pública; las que mencionas, sin preguntar</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>Abrir un sitio web</translation>
+    </message>
+    <message>
+        <source>Open an app</source>
+        <translation>Abrir una aplicación</translation>
+    </message>
+    <message>
+        <source>Opens a page in your browser</source>
+        <translation>Abre una página en tu navegador</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Leer un archivo</translation>
+    </message>
+    <message>
+        <source>Read a note</source>
+        <translation>Leer una nota</translation>
+    </message>
+    <message>
+        <source>Read a web page</source>
+        <translation>Leer una página web</translation>
+    </message>
+    <message>
+        <source>Read the clipboard</source>
+        <translation>Leer el portapapeles</translation>
+    </message>
+    <message>
+        <source>Reads the calendar, here or in another place</source>
+        <translation>Lee el calendario, aquí o en otro lugar</translation>
+    </message>
+    <message>
+        <source>Reads the clock, here or in another place</source>
+        <translation>Lee el reloj, aquí o en otro lugar</translation>
+    </message>
+    <message>
+        <source>Replaces what&apos;s on your clipboard</source>
+        <translation>Reemplaza lo que hay en tu portapapeles</translation>
+    </message>
+    <message>
+        <source>Search in files</source>
+        <translation>Buscar en archivos</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Sends a note to the model</source>
+        <translation>Envía una nota al modelo</translation>
+    </message>
+    <message>
+        <source>Sends a text file in the folders above to the model</source>
+        <translation>Envía un archivo de texto de esas carpetas al modelo</translation>
+    </message>
+    <message>
+        <source>Sends battery, memory, and disk space to the model</source>
+        <translation>Envía batería, memoria y espacio en disco al modelo</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of files in the folders above</source>
+        <translation>Envía las líneas que coinciden de esas carpetas</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of your notes to the model</source>
+        <translation>Envía al modelo las líneas de tus notas que coinciden</translation>
+    </message>
+    <message>
+        <source>Sends names of files in the folders above to the model</source>
+        <translation>Envía al modelo nombres de archivos de esas carpetas</translation>
+    </message>
+    <message>
+        <source>Sends the text you copied to the model</source>
+        <translation>Envía al modelo el texto que copiaste</translation>
+    </message>
+    <message>
+        <source>Sends the titles of your notes to the model</source>
+        <translation>Envía al modelo los títulos de tus notas</translation>
+    </message>
+    <message>
+        <source>Sends your timers, alarms, and reminders to the model</source>
+        <translation>Envía temporizadores, alarmas y recordatorios al modelo</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Crear un recordatorio</translation>
+    </message>
+    <message>
+        <source>Set a timer</source>
+        <translation>Poner un temporizador</translation>
+    </message>
+    <message>
+        <source>Set an alarm</source>
+        <translation>Poner una alarma</translation>
+    </message>
+    <message>
+        <source>Sets a reminder that&apos;s read aloud when it&apos;s due</source>
+        <translation>Crea un recordatorio que se lee en voz alta</translation>
+    </message>
+    <message>
+        <source>Sets a timer that rings on this computer</source>
+        <translation>Pone un temporizador que suena en este equipo</translation>
+    </message>
+    <message>
+        <source>Sets an alarm that rings at a time of day</source>
+        <translation>Pone una alarma a una hora del día</translation>
+    </message>
+    <message>
+        <source>Starts an app on this computer</source>
+        <translation>Inicia una aplicación en este equipo</translation>
+    </message>
+    <message>
+        <source>Works out how many days are left until a date</source>
+        <translation>Calcula cuántos días faltan para una fecha</translation>
+    </message>
+    <message>
+        <source>Works out how much time is left until a time of day</source>
+        <translation>Calcula cuánto falta para una hora</translation>
+    </message>
+    <message>
+        <source>Writes to a file in your notes folder</source>
+        <translation>Escribe en un archivo de tu carpeta de notas</translation>
+    </message>
+    <message>
+        <source>from line {number}</source>
+        <translation>desde la línea {number}</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>{number} days from now</source>
+        <translation>dentro de {number} días</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{number} months from now</source>
+        <translation>dentro de {number} meses</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptCopy</name>
     <message>
         <source>You</source>
@@ -4341,6 +4929,10 @@
 <context>
     <name>VoiceStep</name>
     <message>
+        <source>Go online to see more voices.</source>
+        <translation>Conéctate a internet para ver más voces.</translation>
+    </message>
+    <message>
         <source>How should it sound?</source>
         <translation>¿Cómo debe sonar?</translation>
     </message>
@@ -4353,12 +4945,8 @@
         <translation>Más voces inglesas</translation>
     </message>
     <message>
-        <source>The basic voice is used until you install a natural one.</source>
-        <translation>Se usa la voz básica hasta que instales una natural.</translation>
-    </message>
-    <message>
-        <source>The basic voice is built in. You can download a natural one, which then works offline.</source>
-        <translation>La voz básica viene incluida. Puedes descargar una natural, que después funciona sin conexión.</translation>
+        <source>Natural English voices are built in. You can download more, which also work offline.</source>
+        <translation>Repartee incluye voces naturales en inglés. Puedes descargar más; también funcionan sin conexión.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4954,10 @@
     <message>
         <source>Listening</source>
         <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models and voices</source>

@@ -112,10 +112,6 @@
         <source>Remove…</source>
         <translation>移除…</translation>
     </message>
-    <message>
-        <source>This frees {size}. You can install it again.</source>
-        <translation>将释放 {size}。您可以重新安装。</translation>
-    </message>
 </context>
 <context>
     <name>CatalogKind</name>
@@ -184,6 +180,10 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>将释放 {size}。您可以重新安装。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -246,6 +246,10 @@
 <context>
     <name>CatalogPicker</name>
     <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
@@ -280,8 +284,12 @@
         <translation>作为工具服务器运行的程序和浏览器中的网页会自行建立连接，Repartee 无法看到。</translation>
     </message>
     <message>
-        <source>{host} (this computer)</source>
-        <translation>{host}（本机）</translation>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>This computer, port {port}</source>
+        <translation>本机，端口 {port}</translation>
     </message>
     <message>
         <source>{why}: one request at {time}</source>
@@ -351,6 +359,13 @@
     <message>
         <source>{device} (not connected)</source>
         <translation>{device}（未连接）</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -577,16 +592,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Last 7 days</source>
-        <translation>最近 7 天</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>更早</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>过去 30 天</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>过去 7 天</translation>
     </message>
     <message>
         <source>Today</source>
@@ -595,6 +610,10 @@
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
     </message>
 </context>
 <context>
@@ -770,6 +789,10 @@
         <translation>已中断</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>中位数 {median}，最慢 {slowest}。</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>无回答</translation>
     </message>
@@ -864,10 +887,6 @@
     <message>
         <source>from your last word to sound</source>
         <translation>从最后一个字到出声</translation>
-    </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} 轮：中位数 {median}，最慢 {slowest}。</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1009,45 @@
     </message>
 </context>
 <context>
+    <name>LocalModelCard</name>
+    <message>
+        <source>A model on this computer</source>
+        <translation>这台电脑上的模型</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>选择其他模型</translation>
+    </message>
+    <message>
+        <source>Download and continue</source>
+        <translation>下载并继续</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>private, free, works offline</source>
+        <translation>私密、免费、可离线使用</translation>
+    </message>
+    <message>
+        <source>{size} download</source>
+        <translation>下载 {size}</translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message>
         <source>Answer again</source>
@@ -1064,6 +1122,156 @@
     </message>
 </context>
 <context>
+    <name>ModelDownload</name>
+    <message>
+        <source>Downloading {name}: {done} of {size}. You can talk meanwhile.</source>
+        <translation>正在下载 {name}：{done}/{size}。下载期间可以继续对话。</translation>
+    </message>
+    <message>
+        <source>Measuring how fast {name} is…</source>
+        <translation>正在测试 {name} 的速度…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>{name} is paused at {done} of {size}</source>
+        <translation>{name} 已暂停：{done}/{size}</translation>
+    </message>
+    <message>
+        <source>{name} is ready</source>
+        <translation>{name} 已就绪</translation>
+    </message>
+    <message>
+        <source>{name} is ready and answers from your next question on</source>
+        <translation>{name} 已就绪，将从你的下一个问题开始回答</translation>
+    </message>
+</context>
+<context>
+    <name>ModelKind</name>
+    <message>
+        <source>100+ languages</source>
+        <translation>100 多种语言</translation>
+    </message>
+    <message>
+        <source>Answers about as fast as speech. It reads {read} and writes {written} tokens per second.</source>
+        <translation>回答速度与说话速度相近。每秒读取 {read} 个、生成 {written} 个词元。</translation>
+    </message>
+    <message>
+        <source>Answers faster than you can listen. It reads {read} and writes {written} tokens per second.</source>
+        <translation>回答速度快于收听速度。每秒读取 {read} 个、生成 {written} 个词元。</translation>
+    </message>
+    <message>
+        <source>Answers slower than speech. It reads {read} and writes {written} tokens per second. Try a smaller model.</source>
+        <translation>回答速度慢于说话速度。每秒读取 {read} 个、生成 {written} 个词元。请尝试较小的模型。</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>任意大小</translation>
+    </message>
+    <message>
+        <source>Install {name}?</source>
+        <translation>要安装 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>It needs a computer with {needed} of memory. This one has {memory}, so it may not run.</source>
+        <translation>它需要 {needed} 内存的电脑。这台电脑有 {memory}，可能无法运行。</translation>
+    </message>
+    <message>
+        <source>Its file is not deleted.</source>
+        <translation>文件不会被删除。</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>它的许可证是 {license}：{url}。安装模型即表示你接受该许可证。</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Larger models give better answers but take longer.</source>
+        <translation>较大的模型回答更好，但耗时更长。</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测速…</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Models use {size} on this computer</source>
+        <translation>模型在此电脑上占用 {size}</translation>
+    </message>
+    <message>
+        <source>No models found</source>
+        <translation>未找到模型</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>要移除模型 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>The built-in helper answers then.</source>
+        <translation>之后由内置助手回答。</translation>
+    </message>
+    <message>
+        <source>This frees {size}. You can install it again.</source>
+        <translation>将释放 {size}。您可以重新安装。</translation>
+    </message>
+    <message>
+        <source>about as fast as speech</source>
+        <translation>与说话速度相近</translation>
+    </message>
+    <message>
+        <source>faster than speech</source>
+        <translation>快于说话速度</translation>
+    </message>
+    <message>
+        <source>needs {memory} of memory</source>
+        <translation>需要 {memory} 内存</translation>
+    </message>
+    <message>
+        <source>slower than speech</source>
+        <translation>慢于说话速度</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>您的文件</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} 种语言</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>All {count} models…</source>
@@ -1088,6 +1296,10 @@
     <message>
         <source>Delete “{name}”…</source>
         <translation>删除“{name}”…</translation>
+    </message>
+    <message>
+        <source>Get a model for this computer…</source>
+        <translation>获取此电脑的模型…</translation>
     </message>
     <message>
         <source>Looking for models…</source>
@@ -1134,6 +1346,10 @@
         <translation>将服务器、模型、指令和声音保存为：</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
         <source>Your own server, model, instructions, and voice apply again.</source>
         <translation>将恢复使用您自己的服务器、模型、指令和声音。</translation>
     </message>
@@ -1145,24 +1361,40 @@
         <translation>在线服务或其他服务器</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>重新查找</translation>
+        <source>Found, has no model yet</source>
+        <translation>已找到，尚无模型</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>正在查找…</translation>
+        <source>Found, wants a key</source>
+        <translation>已找到，需要密钥</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>本机</translation>
+        <source>Found, with 1 model</source>
+        <translation>已找到，有 1 个模型</translation>
     </message>
     <message>
-        <source>Or</source>
-        <translation>或者</translation>
+        <source>Found, with {count} models</source>
+        <translation>已找到，有 {count} 个模型</translation>
+    </message>
+    <message>
+        <source>Look for servers on this computer again</source>
+        <translation>重新查找这台电脑上的服务器</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>正在查找服务器…</translation>
     </message>
     <message>
         <source>No model server found. Start Ollama, LM Studio, llama.cpp, vLLM, or Jan, then look again.</source>
         <translation>未找到模型服务器。请启动 Ollama、LM Studio、llama.cpp、vLLM 或 Jan 后重新查找。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不选择</translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, Gemini, Mistral, and others, with your key</source>
+        <translation>OpenAI、Anthropic、Gemini、Mistral 等，使用你的密钥</translation>
     </message>
     <message>
         <source>Repartee uses a language model on this computer or online.</source>
@@ -1173,28 +1405,47 @@
         <translation>端口 {port} 上的服务器</translation>
     </message>
     <message>
-        <source>The built-in helper, without a model</source>
-        <translation>内置助手，不用模型</translation>
+        <source>The time, timers, notes, math, and units work without a model</source>
+        <translation>时间、计时器、笔记、计算和单位换算无需模型</translation>
+    </message>
+    <message>
+        <source>{server} on this computer</source>
+        <translation>这台电脑上的 {server}</translation>
     </message>
     <message>
         <source>Who should answer?</source>
         <translation>由谁来回答？</translation>
     </message>
+</context>
+<context>
+    <name>ModelsPage</name>
     <message>
-        <source>Works offline for the time, timers, notes, math, and units. You can connect a model at any time.</source>
-        <translation>可离线使用：时间、计时器、笔记、计算和单位换算。您可以随时连接模型。</translation>
+        <source>About this model</source>
+        <translation>关于此模型</translation>
     </message>
     <message>
-        <source>{server} (models: {count})</source>
-        <translation>{server}（模型：{count}）</translation>
+        <source>Add a model file</source>
+        <translation>添加模型文件</translation>
     </message>
     <message>
-        <source>{server} (no model yet)</source>
-        <translation>{server}（尚无模型）</translation>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
     </message>
     <message>
-        <source>{server} (wants a key)</source>
-        <translation>{server}（需要密钥）</translation>
+        <source>License</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Measure speed</source>
+        <translation>测速</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>The file was not added</source>
+        <translation>文件未添加</translation>
     </message>
 </context>
 <context>
@@ -1281,28 +1532,9 @@
         <source>or say “{yes}”</source>
         <translation>或说“{yes}”</translation>
     </message>
-</context>
-<context>
-    <name>PermissionRules</name>
     <message>
-        <source>Always allow {tool}</source>
-        <translation>始终允许 {tool}</translation>
-    </message>
-    <message>
-        <source>Never allow {tool}</source>
-        <translation>始终不允许 {tool}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove: {rule}</source>
-        <translation>移除：{rule}</translation>
-    </message>
-    <message>
-        <source>Tools that change something ask first. Choices you remember appear here.</source>
-        <translation>会更改内容的工具会先询问。你记住的选择显示在这里。</translation>
+        <source>{action}?</source>
+        <translation>{action}？</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1695,13 @@
     <message>
         <source>The reply is over</source>
         <translation>回复结束</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -1708,8 +1947,16 @@
         <translation>无法读取 {file}：{reason}。</translation>
     </message>
     <message>
+        <source>Couldn&apos;t read {name}: {reason}.</source>
+        <translation>无法读取 {name}：{reason}。</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read {path}: {reason}.</source>
         <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t remove the model {name}: {reason}.</source>
+        <translation>无法移除模型 {name}：{reason}。</translation>
     </message>
     <message>
         <source>Couldn&apos;t remove the speech recognition model {name}: {reason}.</source>
@@ -1992,6 +2239,10 @@
         <translation>工具服务器 {label} 的命令包含无效字符。请重新输入。</translation>
     </message>
     <message>
+        <source>The disk is full. Free some space, then try again to resume the download of {name}.</source>
+        <translation>磁盘已满。请释放一些空间，然后重试以继续下载 {name}。</translation>
+    </message>
+    <message>
         <source>The download of {name} is damaged. Download it again.</source>
         <translation>{name} 的下载文件已损坏。请重新下载。</translation>
     </message>
@@ -2024,10 +2275,6 @@
         <translation>首词用了 {first}，加载后用了 {again}。请让模型在服务器上保持加载。</translation>
     </message>
     <message>
-        <source>The list of voices from {host} is too large. Check the address in Settings.</source>
-        <translation>来自 {host} 的语音列表过大。请检查设置中的地址。</translation>
-    </message>
-    <message>
         <source>The microphone is silent. Make sure it&apos;s on and not muted, or check your sound in Settings.</source>
         <translation>麦克风没有声音。请确认麦克风已打开且未静音，或在设置中检查声音。</translation>
     </message>
@@ -2058,6 +2305,14 @@
     <message>
         <source>The model sent an empty answer. Try again or rephrase your question.</source>
         <translation>模型返回了空回答。请重试或换一种问法。</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed.</source>
+        <translation>模型 {name} 未安装。</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
+        <translation>模型 {name} 未安装。已安装的模型：{names}。</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2228,12 +2483,16 @@
         <translation>语音 {name_or_path} 未安装。已安装的语音：{names}。要安装，请运行 `repartee voices install {name_or_path}`。</translation>
     </message>
     <message>
-        <source>The voice {name} couldn&apos;t say this, so the basic voice is used.</source>
-        <translation>语音 {name} 无法朗读此内容，已改用基本语音。</translation>
-    </message>
-    <message>
         <source>The voice {name} is damaged. Run `repartee voices install {name}` to reinstall it.</source>
         <translation>语音 {name} 已损坏。请运行 `repartee voices install {name}` 重新安装。</translation>
+    </message>
+    <message>
+        <source>The voice {name} is missing or damaged. Reinstall Repartee.</source>
+        <translation>语音 {name} 缺失或已损坏。请重新安装 Repartee。</translation>
+    </message>
+    <message>
+        <source>The voice {name} is too slow for this computer, so a faster one speaks.</source>
+        <translation>语音 {name} 在此电脑上太慢，因此改用更快的语音。</translation>
     </message>
     <message>
         <source>The voice {name} isn&apos;t installed.</source>
@@ -2266,6 +2525,10 @@
     <message>
         <source>There&apos;s no microphone named “{name}”. Available: {names}.</source>
         <translation>没有名为“{name}”的麦克风。可用：{names}。</translation>
+    </message>
+    <message>
+        <source>There&apos;s no model file at {path}.</source>
+        <translation>{path} 处没有模型文件。</translation>
     </message>
     <message>
         <source>There&apos;s no profile named “{name}”. Available profiles: {there}.</source>
@@ -2404,6 +2667,18 @@
         <translation>{file} 中没有 Repartee 的设置。</translation>
     </message>
     <message>
+        <source>{host} didn&apos;t send a list of files. Check your connection and the address of the model hub.</source>
+        <translation>{host} 没有返回文件列表。请检查网络连接和模型仓库的地址。</translation>
+    </message>
+    <message>
+        <source>{host} has no such file, or it needs an account.</source>
+        <translation>{host} 上没有这个文件，或者需要账户才能下载。</translation>
+    </message>
+    <message>
+        <source>{host} no longer has the model {name}.</source>
+        <translation>{host} 不再提供模型 {name}。</translation>
+    </message>
+    <message>
         <source>{host} redirects to an invalid address.</source>
         <translation>{host} 重定向到无效地址。</translation>
     </message>
@@ -2422,6 +2697,22 @@
     <message>
         <source>{model} can&apos;t use tools on this server. For timers, notes, and other tasks, choose another model.</source>
         <translation>{model} 在此服务器上无法使用工具。要使用计时器、笔记等功能，请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
+        <translation>{name} 使用的是不受支持的 GGUF 格式版本 {version}。</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete. Copy or download it again.</source>
+        <translation>{name} 不完整。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a GGUF model file.</source>
+        <translation>{name} 不是 GGUF 模型文件。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a language model that can chat ({kind}).</source>
+        <translation>{name} 不是可以对话的语言模型（{kind}）。</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -2458,6 +2749,18 @@
     <message>
         <source>The voice {name} is no longer available.</source>
         <translation>语音 {name} 已不再提供。</translation>
+    </message>
+    <message>
+        <source>The list from {host} is too large. Check the address in Settings.</source>
+        <translation>来自 {host} 的列表过大。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>The voice {name} comes with Repartee and can&apos;t be removed.</source>
+        <translation>语音 {name} 是 Repartee 自带的，无法移除。</translation>
+    </message>
+    <message>
+        <source>The voice {name} couldn&apos;t say this, so another voice speaks.</source>
+        <translation>语音 {name} 无法朗读此内容，因此改用另一个语音。</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2506,6 +2809,10 @@
     <message>
         <source>{application}: {error}</source>
         <translation>{application}：{error}</translation>
+    </message>
+    <message>
+        <source>{host} sent something other than {name}. Check your connection, then try again.</source>
+        <translation>{host} 发送的内容不是 {name}。请检查网络连接，然后重试。</translation>
     </message>
     <message>
         <source>{needs}, of {characters} characters. Let it start earlier in Settings › Voice.</source>
@@ -2713,6 +3020,33 @@
     <message>
         <source>Service</source>
         <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRows</name>
+    <message>
+        <source>Asks the server which models it has</source>
+        <translation>查询服务器提供的模型</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>1 个可用模型</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Enter a name.</source>
+        <translation>服务器没有列出模型。请输入名称。</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} 个可用模型</translation>
     </message>
 </context>
 <context>
@@ -2926,10 +3260,6 @@
     <message>
         <source>One per line; hidden files and passwords are left out</source>
         <translation>每行一个；不含隐藏文件和密码</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>权限</translation>
     </message>
     <message>
         <source>Pinned conversations are always kept</source>
@@ -3148,6 +3478,10 @@
         <translation>等待回答</translation>
     </message>
     <message>
+        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them.</source>
+        <translation>你是语音助手 Repartee。你的回答会被朗读出来：请简短自然，先给出答案，只有在用户要求时才使用列表、代码或表格。请用提问所用的语言回答。</translation>
+    </message>
+    <message>
         <source>ms</source>
         <translation>毫秒</translation>
     </message>
@@ -3158,14 +3492,6 @@
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Load models</source>
-        <translation>加载模型</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
     <message>
         <source>Set up again…</source>
         <translation>重新设置…</translation>
@@ -3185,10 +3511,6 @@
     <message>
         <source>More: export, import, reset</source>
         <translation>更多：导出、导入、重置</translation>
-    </message>
-    <message>
-        <source>Asks the server which models it has</source>
-        <translation>查询服务器提供的模型</translation>
     </message>
     <message>
         <source>Basic voice</source>
@@ -3239,8 +3561,12 @@
         <translation>尚无词语</translation>
     </message>
     <message>
-        <source>One model available</source>
-        <translation>1 个可用模型</translation>
+        <source>What tools may do</source>
+        <translation>工具权限</translation>
+    </message>
+    <message>
+        <source>“Allow” runs a tool without a question, “Ask” checks with you first, and “Never” hides it from the model.</source>
+        <translation>“允许”直接运行工具，“询问”会先征求同意，“从不”对模型隐藏该工具。</translation>
     </message>
     <message>
         <source>One word</source>
@@ -3291,16 +3617,8 @@
         <translation>测试麦克风和扬声器</translation>
     </message>
     <message>
-        <source>The server lists no models. Enter a name.</source>
-        <translation>服务器没有列出模型。请输入名称。</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>工具服务器</translation>
-    </message>
-    <message>
-        <source>{count} models available</source>
-        <translation>{count} 个可用模型</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -3324,10 +3642,6 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -3777,6 +4091,18 @@
 <context>
     <name>TimerChip</name>
     <message>
+        <source>Cancel the alarm at {time}</source>
+        <translation>取消 {time} 的闹钟</translation>
+    </message>
+    <message>
+        <source>Cancel the reminder</source>
+        <translation>取消提醒</translation>
+    </message>
+    <message>
+        <source>Cancel the timer</source>
+        <translation>取消计时器</translation>
+    </message>
+    <message>
         <source>Cancel {name}</source>
         <translation>取消 {name}</translation>
     </message>
@@ -3873,6 +4199,25 @@
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
         <translation>{part} · 共 {all:,} 个字符，显示前 {shown:,} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPermissions</name>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>目前不可用</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4468,249 @@
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>Add to a note</source>
+        <translation>添加到笔记</translation>
+    </message>
+    <message>
+        <source>Adds or subtracts time, pauses, or restarts</source>
+        <translation>增减时间、暂停或重新开始</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Cancel a timer</source>
+        <translation>取消计时器</translation>
+    </message>
+    <message>
+        <source>Change a timer</source>
+        <translation>更改计时器</translation>
+    </message>
+    <message>
+        <source>Change the volume</source>
+        <translation>调节音量</translation>
+    </message>
+    <message>
+        <source>Changes how loud this computer is</source>
+        <translation>更改本机的音量</translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Check the time</source>
+        <translation>查看时间</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>查看本机状态</translation>
+    </message>
+    <message>
+        <source>Convert units</source>
+        <translation>换算单位</translation>
+    </message>
+    <message>
+        <source>Converts lengths, weights, temperatures, and more</source>
+        <translation>换算长度、重量、温度等</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Count the days</source>
+        <translation>计算天数</translation>
+    </message>
+    <message>
+        <source>Count the hours</source>
+        <translation>计算时长</translation>
+    </message>
+    <message>
+        <source>Deletes timers, alarms, and reminders</source>
+        <translation>删除计时器、闹钟和提醒</translation>
+    </message>
+    <message>
+        <source>Does math on this computer</source>
+        <translation>在本机上计算</translation>
+    </message>
+    <message>
+        <source>Find files</source>
+        <translation>查找文件</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>列出笔记</translation>
+    </message>
+    <message>
+        <source>List timers</source>
+        <translation>列出计时器</translation>
+    </message>
+    <message>
+        <source>Loads a public page; sites you mention need no question</source>
+        <translation>读取公开网页；您提到的网站无需询问</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>打开网站</translation>
+    </message>
+    <message>
+        <source>Open an app</source>
+        <translation>打开应用</translation>
+    </message>
+    <message>
+        <source>Opens a page in your browser</source>
+        <translation>在浏览器中打开网页</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Read a note</source>
+        <translation>读取笔记</translation>
+    </message>
+    <message>
+        <source>Read a web page</source>
+        <translation>读取网页</translation>
+    </message>
+    <message>
+        <source>Read the clipboard</source>
+        <translation>读取剪贴板</translation>
+    </message>
+    <message>
+        <source>Reads the calendar, here or in another place</source>
+        <translation>读取本地或其他地方的日期</translation>
+    </message>
+    <message>
+        <source>Reads the clock, here or in another place</source>
+        <translation>读取本地或其他地方的时间</translation>
+    </message>
+    <message>
+        <source>Replaces what&apos;s on your clipboard</source>
+        <translation>替换剪贴板中的内容</translation>
+    </message>
+    <message>
+        <source>Search in files</source>
+        <translation>在文件中搜索</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>搜索笔记</translation>
+    </message>
+    <message>
+        <source>Sends a note to the model</source>
+        <translation>将一条笔记发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends a text file in the folders above to the model</source>
+        <translation>将上述文件夹中的文本文件发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends battery, memory, and disk space to the model</source>
+        <translation>将电量、内存和磁盘空间发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of files in the folders above</source>
+        <translation>发送上述文件夹中匹配的行</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of your notes to the model</source>
+        <translation>将笔记中匹配的行发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends names of files in the folders above to the model</source>
+        <translation>将上述文件夹中的文件名发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends the text you copied to the model</source>
+        <translation>将您复制的文本发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends the titles of your notes to the model</source>
+        <translation>将笔记标题发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends your timers, alarms, and reminders to the model</source>
+        <translation>将计时器、闹钟和提醒发送给模型</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>设置提醒</translation>
+    </message>
+    <message>
+        <source>Set a timer</source>
+        <translation>设置计时器</translation>
+    </message>
+    <message>
+        <source>Set an alarm</source>
+        <translation>设置闹钟</translation>
+    </message>
+    <message>
+        <source>Sets a reminder that&apos;s read aloud when it&apos;s due</source>
+        <translation>设置到时朗读的提醒</translation>
+    </message>
+    <message>
+        <source>Sets a timer that rings on this computer</source>
+        <translation>设置在本机响铃的计时器</translation>
+    </message>
+    <message>
+        <source>Sets an alarm that rings at a time of day</source>
+        <translation>设置在指定时间响铃的闹钟</translation>
+    </message>
+    <message>
+        <source>Starts an app on this computer</source>
+        <translation>启动本机上的应用</translation>
+    </message>
+    <message>
+        <source>Works out how many days are left until a date</source>
+        <translation>计算距某个日期还有多少天</translation>
+    </message>
+    <message>
+        <source>Works out how much time is left until a time of day</source>
+        <translation>计算距某个时刻还有多久</translation>
+    </message>
+    <message>
+        <source>Writes to a file in your notes folder</source>
+        <translation>写入笔记文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>from line {number}</source>
+        <translation>从第 {number} 行起</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>{number} days from now</source>
+        <translation>{number} 天后</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} 小时</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} 分钟</translation>
+    </message>
+    <message>
+        <source>{number} months from now</source>
+        <translation>{number} 个月后</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} 秒</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptCopy</name>
     <message>
         <source>You</source>
@@ -4341,6 +4929,10 @@
 <context>
     <name>VoiceStep</name>
     <message>
+        <source>Go online to see more voices.</source>
+        <translation>联网后可查看更多语音。</translation>
+    </message>
+    <message>
         <source>How should it sound?</source>
         <translation>想要什么声音？</translation>
     </message>
@@ -4353,12 +4945,8 @@
         <translation>更多英语语音</translation>
     </message>
     <message>
-        <source>The basic voice is used until you install a natural one.</source>
-        <translation>安装自然语音之前将使用基础语音。</translation>
-    </message>
-    <message>
-        <source>The basic voice is built in. You can download a natural one, which then works offline.</source>
-        <translation>基本语音已内置。您可以下载自然语音，下载后可离线使用。</translation>
+        <source>Natural English voices are built in. You can download more, which also work offline.</source>
+        <translation>已内置自然的英语语音。你还可以下载更多，离线也能使用。</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4954,10 @@
     <message>
         <source>Listening</source>
         <translation>聆听</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Models and voices</source>

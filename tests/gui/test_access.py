@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app import network
-from app.config.paths import cache_folder, recognition_folder, voices_folder
+from app.config.paths import cache_folder, models_folder, recognition_folder, voices_folder
 from app.config.settings import Settings
 from app.engine.contracts.events import Notice, PermissionAsked, ToolStarted, TurnStarted
 from app.engine.contracts.ports import Message
 from app.engine.contracts.stored_conversation import StoredConversation
-from app.engine.contracts.tools import PermissionRule
+from app.engine.contracts.tools import PermissionRule, ToolPermission
 from app.gui.history.sidebar import Sidebar
 from app.gui.kit.dialogs import Question
 from app.gui.settings.connections import ConnectionsDialog
@@ -38,6 +38,7 @@ from app.gui.tools.tool_server_form import ToolServerForm
 from app.gui.tools.tool_server_import import ToolServerImport
 from app.gui.tools.tool_servers_dialog import ToolServersDialog
 from app.gui.voices.catalog_controller import CatalogItem
+from app.gui.voices.model_catalog_controller import ModelCatalogController
 from app.gui.voices.pronunciation_dialog import PronunciationDialog
 from app.gui.voices.pronunciation_page import PronunciationsDialog
 from app.gui.voices.stt_catalog_controller import SttCatalogController
@@ -49,6 +50,7 @@ from app.services.mcp.client import ServerStatus
 from app.services.mcp.config import ServerConfig
 from app.services.mcp.importers import ImportSource
 from tests.gui.recorded_session import RecordedSession
+from tests.model_hub import gguf, measured
 
 FILES = ServerConfig("files", "npx")
 WEB = ServerConfig("web", url="https://example.com/mcp")
@@ -88,9 +90,12 @@ def asking_window(window: Window) -> QWidget:
 
 def settings_page(name: str) -> Callable[[Window], QWidget]:
     def settings(window: Window) -> QWidget:
-        rules = [PermissionRule("open", "", "f", True), PermissionRule("type", "", "f", False)]
+        rules = [
+            PermissionRule("add_note", "", "f", True),
+            PermissionRule("git__commit", "Git", "f", False),
+        ]
         given = Settings(base_url="http://localhost/v1", tts="server", hands_free=True, speed=120)
-        dialog = SettingsDialog(given, window, rules=rules)
+        dialog = SettingsDialog(given, window, tools=[ToolPermission(rule, None) for rule in rules])
         dialog.pages.show_page(name)
         return dialog
 
@@ -134,9 +139,19 @@ def voices_room(window: Window) -> QWidget:
     hearing.items["tiny-en"] = CatalogItem(
         "tiny-en", "en", "tiny", 9, state="installed", is_bundled=True
     )
-    room = VoicesDialog(shop, hearing, Settings(pronunciations="SQL = sequel"), window)
+    (models_folder() / "Qwen3.5-2B.gguf").write_bytes(gguf())
+    models = ModelCatalogController("http://127.0.0.1:9", models_folder(), measured)
+    room = VoicesDialog(shop, hearing, models, Settings(pronunciations="SQL = sequel"), window)
+    room.models.picker.choose_row("Qwen3.5-2B")
     room.voices.language.setCurrentIndex(0)
     room.voices.picker.choose_row("de_DE-thorsten-medium")
+    return room
+
+
+def models_room(window: Window) -> QWidget:
+    room = voices_room(window)
+    assert isinstance(room, VoicesDialog)
+    room.show_setting("model")
     return room
 
 
@@ -203,6 +218,7 @@ PLACES = (
     take_over,
     help_page,
     voices_room,
+    models_room,
     pronunciations,
     how_spoken,
     history,

@@ -21,7 +21,7 @@ DATA = re.compile(
     r"|Esc|Enter|Return|Space|Home|End|Tab"
     r"|Look up (first|second)|Open\?|what: it|what|: Open|servers.json"
     r"|Message \d+|Notice \w+|A draft|message"
-    r"|Thorsten|German \(Germany\)|German|9 bytes"
+    r"|Qwen3.5 2B|Thorsten|German \(Germany\)|German|9 bytes"
     r"|English|Deutsch|Español|中文|JSON|npx|files|web|Another|ms|Ctrl|Shift"
 )
 """What is no word of ours."""

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from app.config.sections.declaration import WebAddress, in_section
 
-DEFAULT_PROMPT = (
+DEFAULT_PROMPT = (  # its translations add that the answer is in the question's language
     "You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, "
     "lead with the answer, and use lists, code or tables only when asked for them."
 )
@@ -28,14 +28,16 @@ class ModelSettings(BaseModel):
         "",
         "Server",
         "Address of an OpenAI-compatible server, such as http://localhost:11434/v1. A missing "
-        "http:// or https:// is added. Empty: the built-in helper answers.",
+        "http:// or https:// is added. The word local: a model installed on this computer, which "
+        "Repartee runs itself. Empty: the built-in helper answers.",
         help="Address of any OpenAI-compatible server",
         placeholder="Built-in helper",
     )
     model: str = setting(
         "",
         "Model",
-        "Name of the model, as the server knows it.",
+        "Name of the model, as the server knows it. With the server local: the name of an "
+        "installed model, or the path of a .gguf file.",
         choices="models",
     )
     system_prompt: str = setting(
@@ -44,6 +46,7 @@ class ModelSettings(BaseModel):
         "What the model is told at the start of every request.",
         lines=5,
         help="What the model should know about its role and its answers",
+        translated=True,
     )
     patience_s: int = setting(
         0,
@@ -73,4 +76,11 @@ class ModelSettings(BaseModel):
         "Load local models before your first question",
         "Let a model on this computer load and read its instructions before the first question, "
         "and again after a break. Models on other servers are never loaded ahead of time.",
+    )
+    hub_url: WebAddress = setting(
+        "",
+        "Model downloads",
+        "Address of the model hub, or of a mirror of it, that models are downloaded from. Empty: "
+        "the HF_ENDPOINT variable, or else https://huggingface.co.",
+        in_dialog=False,
     )

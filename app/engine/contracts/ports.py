@@ -350,6 +350,10 @@ class VoiceRouter(Protocol):
     async def open(self) -> None:
         """Load. Raises VoiceError if a voice is missing; the others still work."""
 
+    async def voice_after(self, question: str) -> Voice | None:
+        """The voice for an uncertain start of the reply to ``question``: one of its language. None
+        is the session's first voice."""
+
     def voice_for(self, text: str, current: Voice | None) -> Voice | None:
         """The voice for ``text``, which follows text spoken by ``current``. None is the session's
         first voice."""

@@ -21,6 +21,7 @@ from typing import Literal, get_args
 from app.engine.contracts import events
 from app.engine.contracts.events import Event, TurnEnded, TurnLatency, TurnStarted
 from app.engine.latency.records import TurnRecord, TurnSetup, response_ms
+from app.errors import NoSpeechDetected
 
 LENGTH = 500
 """Records in a history: the turns of a long day, in about half a megabyte."""
@@ -156,6 +157,11 @@ class TurnFold:
         return latency, max(waited_ms, 0.0)
 
     @property
+    def is_asked(self) -> bool:
+        """Whether the words of the question are known."""
+        return "requested" in self._marks
+
+    @property
     def is_answered(self) -> bool:
         """Whether the user hears the answer, or reads it if it is not spoken."""
         return "audible" in self._marks or (self._text_only and "delta" in self._marks)
@@ -278,7 +284,8 @@ class TurnFold:
 
 
 class TurnHistory:
-    """The latest turns of the session. Announcements and replays do not count as turns."""
+    """The latest turns of the session. Announcements and replays do not count as turns, nor does a
+    recording that was canceled, has failed, or in which nothing was heard."""
 
     def __init__(self) -> None:
         self.setup = TurnSetup()
@@ -289,7 +296,8 @@ class TurnHistory:
         """The turn in progress."""
 
     def add(self, event: Event) -> TurnRecord | None:
-        """Take any event of the session; return the turn's record if ``event`` ends a turn."""
+        """Take any event of the session; return the turn's record if ``event`` ends a turn that
+        counts."""
         match event:
             case TurnStarted(source="typed" | "spoken" as source):
                 self.running = TurnFold(
@@ -303,6 +311,8 @@ class TurnHistory:
         if not isinstance(event, TurnEnded):
             return None
         record = self.running.finish(event)
-        self.running = None
+        asked, self.running = self.running.is_asked, None
+        if not asked or event.error_code == NoSpeechDetected.code:
+            return None
         self.records.append(record)
         return record

@@ -32,6 +32,21 @@ def is_back_channel(text: str) -> bool:
     return len(words) <= 3 and all(word in BACK_CHANNELS for word in words)
 
 
+def is_echo(text: str, spoken: str) -> bool:
+    """Whether ``text`` was recognized from what is left of the assistant's voice, which says
+    ``spoken``: it has the same words, in the same order. The last one may be incomplete."""
+    sounding = iter(_units(spoken))
+    *words, last = _units(text) or [""]
+    return all(word in sounding for word in words) and any(
+        word.startswith(last) for word in sounding
+    )
+
+
+def _units(text: str) -> list[str]:
+    """The words; each Chinese character is one."""
+    return re.findall(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+", text.casefold())
+
+
 def is_farewell(text: str) -> bool:
     """Whether ``text`` ends the conversation. Thanks may come before."""
     said = " ".join(re.findall(r"[\w']+", text.casefold().replace("’", "'")))

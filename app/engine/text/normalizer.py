@@ -8,9 +8,10 @@ from functools import cache
 
 from app.engine.chunking.boundaries import is_table_row
 from app.engine.text.east_asian import EastAsianReader
+from app.engine.text.languages import LANGUAGES
+from app.engine.text.languages.en import ENGLISH
 from app.engine.text.markup import strip_markup, tidy
 from app.engine.text.numbers import NumberReader
-from app.engine.text.words import ENGLISH, LANGUAGES
 
 LONGEST_PIECE = 1_000
 """Characters of a line that are read at a time: some patterns take time that grows with its square.

@@ -24,7 +24,6 @@ from app.engine.contracts.tools import Verdict
 from app.engine.listening.user_turn import UserTurn
 from app.engine.speech.feedback import Feedback
 from app.engine.tools.consent import (
-    PermissionPolicy,
     parse_yes_or_no,
     permission_question,
     permission_title,
@@ -32,6 +31,7 @@ from app.engine.tools.consent import (
     yes_or_no_prompt,
     yes_word,
 )
+from app.engine.tools.permission_policy import PermissionPolicy
 from app.engine.tools.registry import Tool
 from app.errors import NoSpeechDetected, ReparteeError
 

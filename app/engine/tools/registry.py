@@ -12,7 +12,7 @@ import hashlib
 import itertools
 import json
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
@@ -148,6 +148,9 @@ class ToolRegistry:
 
     def find(self, name: str) -> Tool | None:
         return self._tools.get(name)
+
+    def __iter__(self) -> Iterator[Tool]:
+        return iter(self._tools.values())
 
     def specs(self, offers: Callable[[Tool], bool] = lambda tool: True) -> list[ToolSpec]:
         """What the model is told of: the tools that ``offers`` accepts, and the compact tools that

@@ -78,9 +78,9 @@ def session(records: Sequence[TurnRecord]) -> str:
     waits = [wait for wait in map(response_ms, _completed(records)) if wait is not None]
     if len(waits) < 2:
         return ""
-    said = translate("Latency", "{count} turns: median {median}, slowest {slowest}.")
+    said = translate("Latency", "Median {median}, slowest {slowest}.")
     median, slowest = statistics.median(waits), max(waits)
-    return said.format(count=len(waits), median=seconds(median), slowest=seconds(slowest))
+    return said.format(median=seconds(median), slowest=seconds(slowest))
 
 
 def slowest(records: Sequence[TurnRecord]) -> tuple[TurnRecord, str] | None:

@@ -31,6 +31,10 @@ class Step(QWidget):
 
     completed = Signal()
     """The choice is saved: show the next step."""
+    next_changed = Signal()
+    """``next_label`` is another one now."""
+    next_label = ""
+    """What the button says that saves the choice; "": the usual."""
 
     def __init__(self, title: str, intro: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +81,7 @@ class FirstRun(QFrame):
             step.setContentsMargins(0, 0, SPACE, 0)
             self._stack.addWidget(scroll_area(step))
             step.completed.connect(self.show_next)
+            step.next_changed.connect(self._show_next_label)
         self._dots = _Dots(len(self.steps), self)
         self.back = self._button(self.tr("Back"), "setUpBack")
         self.skip = self._button(self.tr("Skip"), "setUpSkip")
@@ -139,12 +144,19 @@ class FirstRun(QFrame):
 
     def _show_step(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
-        last = index + 1 == len(self.steps)
         self.back.setVisible(index > 0)
-        self.skip.setVisible(not last)
-        self.next.setText(self.tr("Done") if last else self.tr("Next"))
+        self.skip.setVisible(not self._is_last)
+        self._show_next_label()
         self._dots.show_index(index)
         self._enter_visible_step()
+
+    @property
+    def _is_last(self) -> bool:
+        return self.index + 1 == len(self.steps)
+
+    def _show_next_label(self) -> None:
+        usual = self.tr("Done") if self._is_last else self.tr("Next")
+        self.next.setText(self.step.next_label or usual)
 
     def _enter_visible_step(self) -> None:
         visible = self.step if self.isVisible() else None

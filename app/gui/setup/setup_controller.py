@@ -9,11 +9,13 @@ from PySide6.QtCore import QSettings, Signal
 
 from app.config.settings import Settings
 from app.config.settings_file import settings_file
+from app.config.web_address import LOCAL
 from app.engine.contracts.events import Event, TalkReleased, TurnEnded, TurnStarted
 from app.gui.chat.conversation_bar import SetupBar
 from app.gui.kit.controller import Controller, showing_problem
 from app.gui.settings.settings_controller import run_endpoint_test
 from app.gui.setup.microphone_check import MicrophoneCheck
+from app.gui.setup.model_download import ModelDownload
 from app.gui.shell.window import Window
 from app.gui.voices.voices_controller import VoicesController
 from app.services.llm import discovery
@@ -52,7 +54,10 @@ class SetupController(Controller):
         self._unfinished = False
         self._bar = SetupBar(window)
         self._check = MicrophoneCheck(self)
+        self.download = ModelDownload(window, store, lambda: voices.model_catalog(self._settings))
+        self.download.chosen.connect(self._choose)
         window.bars.addWidget(self._bar)
+        window.bars.addWidget(self.download.bar)
         window.pages.changed.connect(self._show_bar)
         self._bar.continued.connect(self._show_page)
         self._bar.dismissed.connect(self._finish)
@@ -62,9 +67,14 @@ class SetupController(Controller):
         done = bool(self._store.value(DONE_KEY, False, type=bool))
         return not (done or settings.base_url or settings_file().exists())
 
+    def restore(self, settings: Settings) -> None:
+        """Offer what an earlier run has not finished. Call it once, at the start."""
+        self.show_settings(settings)
+        self.download.restore()
+
     def open(self, settings: Settings) -> None:
         """Show the first step."""
-        self._settings = settings
+        self.show_settings(settings)
         if self.page is None:
             self.page = self._build()
         self.model.show_settings(settings)
@@ -86,6 +96,9 @@ class SetupController(Controller):
 
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings
+        if settings.base_url and not self._bar.isHidden():
+            self._finish()  # what was left to set up has been set elsewhere
+        self.download.show_settings(settings)
 
     def show_event(self, event: Event) -> None:
         """Leave the microphone to the session while it listens."""
@@ -102,12 +115,13 @@ class SetupController(Controller):
         from app.gui.setup.first_run_microphone import MicrophoneStep
         from app.gui.setup.first_run_model import ModelStep
         from app.gui.setup.first_run_voice import VoiceStep
-        from app.gui.voices.voice_catalog_controller import BASIC
 
         catalog = self._voices.voice_catalog(self._settings)
-        self.voice = VoiceStep(catalog, self._settings.voice or BASIC)
+        self.voice = VoiceStep(catalog, catalog.voice_in_use(self._settings.voice))
         self.voice.chosen.connect(lambda name: self._choose({"voice": name}))
-        self.model = ModelStep()
+        models = self._voices.model_catalog(self._settings)
+        self.model = ModelStep(models if models.can_offer else None)
+        self.model.model_chosen.connect(self._choose_model)
         self.model.searchRequested.connect(lambda: self._tasks.start(self._find_servers()))
         self.model.chosen.connect(
             lambda base_url, model, key: self._choose(
@@ -175,6 +189,13 @@ class SetupController(Controller):
     def _start_test(self, base_url: str, model: str, key: str) -> None:
         self._tests.cancel()
         self._tests.start(run_endpoint_test(self.model.form.card, base_url, model, key))
+
+    def _choose_model(self, name: str) -> None:
+        """Let a model of this computer answer, once it is installed."""
+        if self._voices.model_catalog(self._settings).items[name].is_installed:
+            self._choose({"base_url": LOCAL, "model": name})
+        else:
+            self.download.request(name)
 
     def _choose(self, changes: dict[str, Any], key: str | None = None) -> None:
         """Save what differs from the settings in effect."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSettings, Signal
 
 from app.config.settings import Settings
+from app.config.web_address import LOCAL
 from app.errors import ReparteeError
 from app.gui.kit.controller import Controller
 from app.gui.shell.model_menu import ModelMenu, ServerModels
@@ -17,7 +18,7 @@ LAST_SERVER = "last_server"
 
 
 class ModelController(Controller):
-    """Asks the server in use and this computer's servers each time the menu opens."""
+    """Looks for the models of the server in use and of this computer each time the menu opens."""
 
     settings_changed = Signal(dict)
     """Settings to save."""
@@ -46,8 +47,13 @@ class ModelController(Controller):
             self._tasks.start(self._find())
 
     async def _find(self) -> None:
-        in_use, found = await asyncio.gather(self._in_use(), discovery.find(self._ports))
-        others = [
+        from app.wiring import list_models
+
+        in_use, found, here = await asyncio.gather(
+            self._in_use(), discovery.find(self._ports), list_models(LOCAL)
+        )
+        others = [ServerModels(LOCAL, "", here)] if here and not self._is_local else []
+        others += [
             ServerModels(server.base_url, server.product, server.models)
             for server in found
             if server.models and (in_use is None or server.base_url != in_use.base_url)
@@ -57,8 +63,13 @@ class ModelController(Controller):
             in_use = in_use._replace(name=names.get(in_use.base_url, ""))
         self._menu.show_servers([*([in_use] if in_use else ()), *others])
 
+    @property
+    def _is_local(self) -> bool:
+        return self._settings.base_url == LOCAL
+
     async def _in_use(self) -> ServerModels | None:
-        """The server in use, or the last one; only the model if it does not answer."""
+        """The server in use (or this computer), or the last one; only the model if it does not
+        answer."""
         from app.wiring import list_models
 
         base_url = self._settings.base_url.rstrip("/")
@@ -73,7 +84,8 @@ class ModelController(Controller):
         return ServerModels(base_url, "", models)
 
     def _choose(self, base_url: str, model: str) -> None:
-        if not base_url and self._settings.base_url and self._store is not None:
+        has_server = self._settings.base_url and not self._is_local
+        if not base_url and has_server and self._store is not None:
             self._store.setValue(LAST_SERVER, self._settings.base_url.rstrip("/"))
         chosen = {"base_url": base_url} if not base_url else {"base_url": base_url, "model": model}
         before = {name: getattr(self._settings, name) for name in chosen}

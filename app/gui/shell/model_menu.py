@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.config import profiles
 from app.config import settings as all_settings
+from app.config.providers import model_title
 from app.config.settings import Settings, effective_policy, set_by_environment
+from app.config.web_address import LOCAL
 from app.errors import ReparteeError
 from app.gui.kit.dialogs import Question, TextQuestion, open_dialog
 from app.gui.kit.forms import tooltip
 from app.gui.kit.icons import paint_icon
 from app.gui.kit.theme import SPACE, current_theme
+from app.gui.kit.widgets import set_menu
 
 CHEVRON_PX = 14
 MAX_MODELS = 12
@@ -25,7 +28,8 @@ MAX_MODELS = 12
 
 
 class ServerModels(NamedTuple):
-    """The models of a server. ``name`` is its product, or "" for its address."""
+    """The models of a server, or with ``LOCAL`` those that Repartee runs. ``name`` is the server's
+    product, or "" for its address."""
 
     base_url: str
     name: str
@@ -37,6 +41,8 @@ class ModelMenu(QToolButton):
     """Look for models; answer with ``show_servers``."""
     chosen = Signal(str, str)
     """The address and the model that are to answer from now on; both empty: the built-in helper."""
+    getRequested = Signal()
+    """Show the models that can be installed on this computer."""
     connectRequested = Signal()
     """Set up another server."""
     settingsRequested = Signal()
@@ -49,7 +55,6 @@ class ModelMenu(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("modelMenu")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         font = self.font()
@@ -59,13 +64,13 @@ class ModelMenu(QToolButton):
         """What was found; None while it is looked for."""
         menu = QMenu(self)
         menu.aboutToShow.connect(self._open)
-        self.setMenu(menu)
+        set_menu(self, menu)
         self.show_settings(Settings.model_construct())
 
     def show_settings(self, settings: Settings) -> None:
         """Show the profile and model of ``settings``, which take effect now."""
         self._settings = settings
-        model = _short(settings.model) if settings.base_url else ""
+        model = _title(settings.base_url, settings.model) if settings.base_url else ""
         model = model or self.tr("Built-in helper")
         parts = [settings.profile, model, self.tr("Offline") * settings.offline]
         self.setText(" · ".join(filter(None, parts)))
@@ -106,19 +111,24 @@ class ModelMenu(QToolButton):
         helper.setEnabled(not fixed)
         menu.addSeparator()
         self._add_profiles(menu.addMenu(self.tr("Profiles")))
+        menu.addAction(self.tr("Get a model for this computer…"), self.getRequested.emit)
         menu.addAction(self.tr("Connect another model…"), self.connectRequested.emit)
 
     def _add_server(self, menu: QMenu, group: QActionGroup, server: ServerModels) -> None:
         in_use = server.base_url == self._settings.base_url.rstrip("/")
         menu.addSeparator()
-        heading = menu.addAction(_escaped(server.name or urlsplit(server.base_url).netloc))
+        name = server.name or urlsplit(server.base_url).netloc
+        if server.base_url == LOCAL:
+            name = self.tr("This computer")
+        heading = menu.addAction(_escaped(name))
         heading.setEnabled(False)
         models = list(server.models)
         if in_use and self._settings.model not in models:
             models.insert(0, self._settings.model)
         for model in models[:MAX_MODELS]:
             checked = in_use and model == self._settings.model
-            action = self._checkable(menu, group, _escaped(model), checked)
+            title = model_title(model) if server.base_url == LOCAL else model
+            action = self._checkable(menu, group, _escaped(title), checked)
             action.triggered.connect(
                 lambda _=False, model=model: self.chosen.emit(server.base_url, model)
             )
@@ -242,6 +252,8 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&&")
 
 
-def _short(model: str) -> str:
-    """The name of a model without folders and file types: "qwen3.gguf" of "/models/qwen3.gguf"."""
+def _title(base_url: str, model: str) -> str:
+    """The name of a model without folders: "qwen3.gguf" of "/models/qwen3.gguf"."""
+    if base_url == LOCAL:
+        return model_title(model)
     return model.replace("\\", "/").rstrip("/").rpartition("/")[2]

@@ -13,7 +13,7 @@ from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import translated
 from app.gui.kit.widgets import ElidedLabel
 from app.gui.voices.catalog_controller import CatalogController, CatalogItem
-from app.gui.voices.catalog_kind import CatalogKind, Row, format_size
+from app.gui.voices.catalog_kind import CatalogKind, Row
 
 
 class CatalogDetails(QFrame):
@@ -27,6 +27,7 @@ class CatalogDetails(QFrame):
         self.setObjectName("catalogDetails")
         self.setProperty("look", "notice")
         self.item: CatalogItem | None = None
+        self._is_in_use = False
         self._catalog = catalog
         self._kind = kind
         self.title = plain_label("", "title")
@@ -78,10 +79,11 @@ class CatalogDetails(QFrame):
         self.card.setVisible(bool(item.model_card))
         self.action.setText(row.action)
         self.action.setVisible(bool(row.action))
-        in_use = item.is_installed and not row.action
+        self._is_in_use = item.is_installed and not row.action
+        keeps = self._is_in_use and not self._kind.removes_in_use
         self.discard.setText(self.tr("Remove…") if item.is_installed else self.tr("Cancel"))
         is_partial = item.state in ("waiting", "downloading", "paused")
-        self.discard.setVisible(is_partial or (item.is_removable and not in_use))
+        self.discard.setVisible(is_partial or (item.is_removable and not keeps))
         self._buttons.setHidden(self.action.isHidden() and self.discard.isHidden())
         for button in (self.action, self.discard, self.card):
             button.setAccessibleName(f"{button.text()} {row.title}")
@@ -94,11 +96,10 @@ class CatalogDetails(QFrame):
         if not item.is_installed:
             self._catalog.cancel(item.name)
             return
-        note = self.tr("This frees {size}. You can install it again.")
         question = Question(
             "removeItem",
             self._kind.remove_question(item),
-            note.format(size=format_size(item.size_bytes)),
+            self._kind.remove_note(item, in_use=self._is_in_use),
             self.tr("Remove"),
             lambda: self._catalog.remove(item.name),
             self,

@@ -65,6 +65,10 @@ def format_progress(done_bytes: int, size_bytes: int) -> tuple[str, str]:
     return (number if size.endswith(f" {unit}") else done), size
 
 
+Look = Literal["muted", "badge", "problem"]
+"""That of a row's status."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """What the row of an item shows, from its start to its end."""
@@ -73,8 +77,7 @@ class Row:
     facts: str
     status: str
     """"" if nothing is to be said about its state."""
-    look: Literal["muted", "badge", "problem"]
-    """That of the status."""
+    look: Look
     action: str
     """The label of its button; "" if it has none."""
     is_quiet: bool
@@ -93,6 +96,8 @@ class CatalogKind(QObject):
     """What is particular to one kind of item: its words, and the order in its list."""
 
     has_samples = False
+    removes_in_use = False
+    """Whether an item can be removed while it is in use."""
 
     def name(self) -> str:
         """What the list has."""
@@ -135,6 +140,15 @@ class CatalogKind(QObject):
 
     def remove_question(self, item: CatalogItem) -> str:
         raise NotImplementedError
+
+    def remove_note(self, item: CatalogItem, *, in_use: bool) -> str:
+        """What the removal means."""
+        note = self.tr("This frees {size}. You can install it again.")
+        return note.format(size=format_size(item.size_bytes))
+
+    def install_question(self, item: CatalogItem) -> tuple[str, str] | None:
+        """What to ask before the item is downloaded, and details; None: nothing."""
+        return None
 
     def rank(self, item: CatalogItem, *, is_current: bool) -> tuple[object, ...]:
         """Its place in the list; items of the same rank keep the catalog's order."""
@@ -196,9 +210,7 @@ class CatalogKind(QObject):
             self._keys(item, action),
         )
 
-    def _status(
-        self, item: CatalogItem, *, is_current: bool
-    ) -> tuple[str, Literal["muted", "badge", "problem"]]:
+    def _status(self, item: CatalogItem, *, is_current: bool) -> tuple[str, Look]:
         done, size = format_progress(item.done_bytes, item.size_bytes)
         if item.problem and (item.is_file or not item.is_installed):
             return self.tr("Failed"), "problem"

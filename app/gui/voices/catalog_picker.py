@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.gui.kit.controls import Button
+from app.gui.kit.dialogs import Question, open_dialog
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
@@ -96,7 +97,18 @@ class CatalogPicker(QWidget):
             case "waiting" | "downloading":
                 self._catalog.pause(name)
             case "available" | "paused":
-                self._catalog.install(name)
+                self._install(name)
+
+    def _install(self, name: str) -> None:
+        question = self._kind.install_question(self._catalog.items[name])
+        if question is None:
+            self._catalog.install(name)
+            return
+        verb = self.tr("Install")
+        box = Question(
+            "installItem", *question, verb, lambda: self._catalog.install(name), self, danger=False
+        )
+        open_dialog(box)
 
     def _toggle_sample(self, name: str) -> None:
         if self._catalog.items[name].is_playing:

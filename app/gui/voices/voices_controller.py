@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.config.paths import cache_folder, recognition_folder, voices_folder
+from app.config.paths import cache_folder, models_folder, recognition_folder, voices_folder
 from app.config.settings import Settings
 from app.engine.contracts.ports import Speaker
 from app.gui.kit.controller import DialogController
 
 if TYPE_CHECKING:
+    from app.gui.voices.model_catalog_controller import ModelCatalogController
     from app.gui.voices.stt_catalog_controller import SttCatalogController
     from app.gui.voices.voice_catalog_controller import VoiceCatalogController
     from app.gui.voices.voices_dialog import VoicesDialog
+    from app.services.llm.models.pace import Pace
 
 
 class VoicesController(DialogController):
@@ -32,6 +34,7 @@ class VoicesController(DialogController):
         self._settings: Settings | None = None
         self._voices: VoiceCatalogController | None = None
         self._stt: SttCatalogController | None = None
+        self._models: ModelCatalogController | None = None
 
     def open(
         self, settings: Settings, over: QWidget | None = None, *, setting: str = "voice"
@@ -39,18 +42,22 @@ class VoicesController(DialogController):
         """Show the dialog, where ``setting`` is chosen, or bring the open one to the front."""
         self._settings = settings
         if self._raise_dialog():
+            assert self.dialog is not None
+            self.dialog.show_setting(setting)
             return
         from app.gui.voices.stt_catalog_controller import SttCatalogController
         from app.gui.voices.voices_dialog import VoicesDialog
 
         voices = self.voice_catalog(settings)
         stt = self._stt = self._stt or SttCatalogController(recognition_folder(), parent=self)
-        dialog = VoicesDialog(voices, stt, settings, over or self._window)
+        models = self.model_catalog(settings)
+        dialog = VoicesDialog(voices, stt, models, settings, over or self._window)
         dialog.changed.connect(self.changed)
         dialog.show_setting(setting)
         self._open_dialog(dialog)
         voices.refresh()
         stt.refresh()
+        models.refresh()
 
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings
@@ -59,7 +66,7 @@ class VoicesController(DialogController):
 
     async def stop(self) -> None:
         """Stop downloads and samples."""
-        for catalog in (self._voices, self._stt):
+        for catalog in (self._voices, self._stt, self._models):
             if catalog is not None:
                 await catalog.stop()
 
@@ -74,6 +81,14 @@ class VoicesController(DialogController):
             )
         return self._voices
 
+    def model_catalog(self, settings: Settings) -> ModelCatalogController:
+        """The one catalog of language models."""
+        from app.gui.voices.model_catalog_controller import ModelCatalogController
+
+        if self._models is None:
+            self._models = ModelCatalogController(settings.hub_url, models_folder(), _measure, self)
+        return self._models
+
     def _speaker(self) -> Speaker:
         from app.services.audio.speaker import DeviceSpeaker
 
@@ -86,3 +101,9 @@ class VoicesController(DialogController):
         super()._forget_dialog()
         if self._voices is not None:
             self._voices.stop_sample()
+
+
+async def _measure(model: str) -> Pace:
+    from app.wiring import measure_model
+
+    return await measure_model(model)

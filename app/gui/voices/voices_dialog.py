@@ -12,6 +12,8 @@ from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.voices.catalog_page import CatalogPage
 from app.gui.voices.listening_page import ListeningPage
+from app.gui.voices.model_catalog_controller import ModelCatalogController
+from app.gui.voices.models_page import ModelsPage
 from app.gui.voices.stt_catalog_controller import SttCatalogController
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voices_page import VoicesPage
@@ -30,6 +32,7 @@ class VoicesDialog(FormDialog):
         self,
         voices: VoiceCatalogController,
         stt: SttCatalogController,
+        models: ModelCatalogController,
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
@@ -40,8 +43,11 @@ class VoicesDialog(FormDialog):
         self.voices = VoicesPage(voices, settings)
         self.listening = ListeningPage(stt, settings)
         self.pages: list[CatalogPage] = []
+        self.models = ModelsPage(models, settings)
+        self.add_page(self.models, self.tr("Models"))
         self.add_page(self.voices, self.tr("Voices"))
         self.add_page(self.listening, self.tr("Listening"))
+        self.tabs.setCurrentWidget(self.voices)
         self.tabs.currentChanged.connect(self._show_disk_use)
         self._lay_out()
         self._show_disk_use()
@@ -59,7 +65,8 @@ class VoicesDialog(FormDialog):
 
     def show_setting(self, name: str) -> None:
         """Show where the setting ``name`` is chosen."""
-        self.tabs.setCurrentWidget(self.listening if name == "local_stt_model" else self.voices)
+        pages = {"local_stt_model": self.listening, "model": self.models}
+        self.tabs.setCurrentWidget(pages.get(name, self.voices))
         if name == "pronunciations":
             self.voices.open_pronunciations()
 

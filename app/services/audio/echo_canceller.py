@@ -40,6 +40,8 @@ REMOVED = 0.25
 """Where this little of the sound is left (−12 dB), an echo was removed."""
 SETTLED_S = 0.2
 """After so much removed echo, the canceller knows the room."""
+MUTED_S = 1.0
+"""Of played sound: until then, WebRTC removes everything."""
 NO_ECHO_S = 0.5
 """After so much played sound that the microphone did not hear, there is no echo: a headset."""
 LONGEST_SETTLING_S = 3.0
@@ -111,7 +113,8 @@ class Settling:
             return False
         self._played_s += frame_s
         self._unheard_s += frame_s if heard < AUDIBLE else 0.0
-        self._removed_s += frame_s if heard > AUDIBLE and _rms(cleaned) < REMOVED * heard else 0.0
+        if self._played_s > MUTED_S and heard > AUDIBLE and _rms(cleaned) < REMOVED * heard:
+            self._removed_s += frame_s
         self._is_settled = (
             self._removed_s > SETTLED_S
             or self._unheard_s > NO_ECHO_S + LONGEST_DELAY_S

@@ -1,4 +1,4 @@
-"""The files of a catalog's entry: a voice, or a speech recognition model."""
+"""The files of a catalog's entry: a voice, or a model."""
 
 from __future__ import annotations
 
@@ -21,6 +21,12 @@ class CatalogFile:
     """In hexadecimal; None: not checked."""
     crc32c: str | None = None
     """In Base64; None: not checked."""
+    sha256: str | None = None
+    """In hexadecimal; None: not checked."""
+
+    def is_intact(self, folder: Path) -> bool:
+        """Whether it is in ``folder``, unchanged. Reads all of it: call it in a thread."""
+        return is_intact(folder / self.name, self.size_bytes, self.md5, self.crc32c, self.sha256)
 
 
 async def fetch_files(
@@ -35,13 +41,14 @@ async def fetch_files(
     done = 0
     for file in files:
         target = folder / file.name
-        if not await asyncio.to_thread(is_intact, target, file.size_bytes, file.md5, file.crc32c):
+        if not await asyncio.to_thread(file.is_intact, folder):
             await fetch(
                 f"{url}/{file.path}",
                 target,
                 size=file.size_bytes,
                 md5=file.md5,
                 crc32c=file.crc32c,
+                sha256=file.sha256,
                 progress=lambda of_file, _, before=done: progress(  # type: ignore[misc]
                     before + of_file, total
                 ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
+import errno
 import functools
 import hashlib
 import logging
@@ -31,7 +32,7 @@ MAX_REDIRECTS = 5
 TIMEOUT_S = 30.0
 """Without a byte for this long a download fails; it can be resumed."""
 LARGEST_FILE = 4_000_000_000
-"""Bytes. A download of known size ends earlier."""
+"""Bytes, of a file whose size is not known. A download of known size ends earlier."""
 RESERVED_BYTES = 50_000_000
 """Left free on the disk for other programs."""
 
@@ -45,11 +46,12 @@ async def fetch(
     size: int | None = None,
     md5: str | None = None,
     crc32c: str | None = None,
+    sha256: str | None = None,
     progress: Progress = lambda done, total: None,
     timeout_s: float = TIMEOUT_S,
 ) -> None:
-    """Download ``url`` to ``target``. ``progress`` gets the bytes received and in total; ``md5`` is
-    hexadecimal and ``crc32c`` base64, as they are published.
+    """Download ``url`` to ``target``. ``progress`` gets the bytes received and in total; ``md5``
+    and ``sha256`` are hexadecimal, ``crc32c`` is base64, as they are published.
 
     If it fails or is canceled, what was received stays beside the target as ``.part``, and the
     next call continues from there if the server still has the same file. Raises DownloadError.
@@ -57,13 +59,17 @@ async def fetch(
     import httpx2
 
     part = _PartialFile(target)
+    is_whole = functools.partial(is_intact, size=size, md5=md5, crc32c=crc32c, sha256=sha256)
     try:
         part.check_disk_space(size or 0)
         async with network.client(
-            PURPOSE, limit=LARGEST_FILE, timeout=timeout_s, verify=await _tls_context()
+            PURPOSE,
+            limit=max(LARGEST_FILE, 2 * (size or 0)),
+            timeout=timeout_s,
+            verify=await _tls_context(),
         ) as client:
             await _receive(client, url, part, size, progress)
-        await asyncio.to_thread(part.move_into_place, target, size, md5, crc32c)
+        await asyncio.to_thread(part.move_into_place, target, size, is_whole)
     except OfflineError as error:
         raise DownloadError(str(error)) from error
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:
@@ -75,12 +81,26 @@ async def fetch(
             )
         ) from error
     except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise DownloadError(
+                sentence(
+                    "The disk is full. Free some space, then try again to resume the download of "
+                    "{name}.",
+                    name=target.name,
+                )
+            ) from error
         raise DownloadError(
             sentence("Couldn't save {name}: {reason}.", name=target.name, reason=error.strerror)
         ) from error
 
 
-def is_intact(path: Path, size: int | None, md5: str | None, crc32c: str | None = None) -> bool:
+def is_intact(
+    path: Path,
+    size: int | None,
+    md5: str | None,
+    crc32c: str | None = None,
+    sha256: str | None = None,
+) -> bool:
     """Whether the file exists with this size (bytes) and these checksums; None is not checked.
 
     Reads the whole file: call it in a thread.
@@ -89,8 +109,12 @@ def is_intact(path: Path, size: int | None, md5: str | None, crc32c: str | None 
         return False
     if crc32c is not None and _crc32c(path) != crc32c:
         return False
-    with path.open("rb") as file:
-        return md5 is None or hashlib.file_digest(file, "md5").hexdigest() == md5
+    for algorithm, expected in (("md5", md5), ("sha256", sha256)):
+        if expected is not None:
+            with path.open("rb") as file:
+                if hashlib.file_digest(file, algorithm).hexdigest() != expected:
+                    return False
+    return True
 
 
 def _crc32c(path: Path) -> str:
@@ -120,8 +144,7 @@ async def fetch_bytes(url: str, limit: int, timeout_s: float = TIMEOUT_S) -> byt
                 if len(content) > limit:
                     raise DownloadError(
                         sentence(
-                            "The list of voices from {host} is too large. Check the address in "
-                            "Settings.",
+                            "The list from {host} is too large. Check the address in Settings.",
                             host=host,
                         )
                     )
@@ -200,7 +223,7 @@ class _PartialFile:
             )
 
     def move_into_place(
-        self, target: Path, size: int | None, md5: str | None, crc32c: str | None
+        self, target: Path, size: int | None, is_whole: Callable[[Path], bool]
     ) -> None:
         """Verify the file, which blocks, and rename it. Raises DownloadError."""
         if size is not None and self.size_bytes < size:
@@ -210,7 +233,7 @@ class _PartialFile:
                     name=target.name,
                 )
             )
-        if not is_intact(self.path, size, md5, crc32c):
+        if not is_whole(self.path):
             self.delete()
             raise DownloadError(
                 sentence("The download of {name} is damaged. Download it again.", name=target.name)
@@ -247,12 +270,25 @@ async def _receive(
 async def _write(
     response: httpx2.Response, part: _PartialFile, done: int, size: int | None, progress: Progress
 ) -> None:
-    """Write the body after the first ``done`` bytes of ``part``."""
+    """Write the body after the first ``done`` bytes of ``part``.
+
+    Something else, such as a login page, raises DownloadError before it replaces what is there.
+    """
+    length = response.headers.get("content-length")
+    is_page = response.headers.get("content-type", "").startswith("text/html")
+    if is_page or (size is not None and length is not None and done + int(length) != size):
+        raise DownloadError(
+            sentence(
+                "{host} sent something other than {name}. Check your connection, then try again.",
+                host=response.url.netloc.decode("ascii"),
+                name=part.path.stem,
+            )
+        )
     part.tag = response.headers.get("etag", "")
-    total = size or done + int(response.headers.get("content-length", 0))
+    total = size or done + int(length or 0)
     with part.path.open("ab" if done else "wb") as file:
         async for chunk in response.aiter_bytes(65_536):
-            file.write(chunk)
+            await asyncio.to_thread(file.write, chunk)  # a disk may be slow
             done += len(chunk)
             if size is not None and done > size:
                 break
@@ -273,6 +309,10 @@ async def _get(
                 host = urlsplit(url).netloc
                 if response.status_code == 404:
                     raise DownloadError(sentence("The file wasn't found on {host}.", host=host))
+                if response.status_code == 401:  # of a hub: or there is no such repository
+                    raise DownloadError(
+                        sentence("{host} has no such file, or it needs an account.", host=host)
+                    )
                 raise DownloadError(
                     sentence(
                         "{host} returned error {status_code}. Try again later.",

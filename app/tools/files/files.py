@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import contextlib
 import fnmatch
 import mimetypes
@@ -12,6 +11,7 @@ import re
 from app.engine.contracts.unicode_forms import normalized
 from app.errors import ToolError
 from app.tools.files.granted_folders import SECRET, GrantedFile, GrantedFolders
+from app.tools.files.text_encoding import decoded
 from app.tools.numbers import format_bytes
 
 LARGEST = 10_000_000
@@ -26,7 +26,6 @@ LONGEST_LINE = 200
 MOST_FOUND = 20
 
 _PRIVATE_KEY = re.compile(rb"-----BEGIN [A-Z0-9 ]*PRIVATE KEY")
-_BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 
 
 class Files:
@@ -74,8 +73,8 @@ class Files:
             with contextlib.suppress(ToolError):  # the others can still be searched
                 content = _content(file, LARGEST_SEARCHED) or b""
             bytes_left -= len(content)
-            decoded = "" if _PRIVATE_KEY.search(content) else _decoded(content) or ""
-            for number, line in enumerate(decoded.splitlines(), 1):
+            whole = "" if _PRIVATE_KEY.search(content) else decoded(content) or ""
+            for number, line in enumerate(whole.splitlines(), 1):
                 if wanted in _plain(line):
                     lines.append(f"{file.label}, line {number}: {line.strip()[:LONGEST_LINE]}")
                     if len(lines) == MOST_FOUND:
@@ -96,7 +95,7 @@ class Files:
             return f"{file.label} is too large to read."
         if _PRIVATE_KEY.search(content):
             raise ToolError(SECRET)
-        text = _decoded(content)
+        text = decoded(content)
         if text is None:
             kind = mimetypes.guess_type(file.parts[-1])[0] or "binary data"
             return f"{file.label} isn't a text file. It's {kind}, {format_bytes(len(content))}."
@@ -128,20 +127,6 @@ def _content(file: GrantedFile, limit: int) -> bytes | None:
     with os.fdopen(file.open(), "rb") as stream:
         content = stream.read(limit + 1)
     return None if len(content) > limit else content
-
-
-def _decoded(content: bytes) -> str | None:
-    """The text in any encoding; None if it is not text."""
-    if b"\0" in content[:8192] and not content.startswith(_BOMS):
-        return None
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(content[:100_000]).best()  # its time grows with the length
-    return content.decode(best.encoding, errors="replace") if best else None
 
 
 def _named(file: GrantedFile, wanted: set[str]) -> bool:

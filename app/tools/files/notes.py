@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.engine.contracts.unicode_forms import normalized
 from app.errors import ToolError
+from app.tools.files.text_encoding import decoded, encoding_of
 
 LONGEST_TITLE = 60
 LONGEST_NOTE = 20_000
@@ -116,19 +117,26 @@ class Notes:
 
 
 def _append(path: Path, entry: str) -> None:
-    """Append ``entry`` in one write, so that two programs that write at once lose nothing. A link
-    is not followed."""
+    """Append ``entry`` in the file's encoding and in one write, so that two programs that write at
+    once lose nothing. A link is not followed."""
     flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
     descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(descriptor, "r+b", buffering=0) as file:
-        size = file.seek(0, os.SEEK_END)
-        if size == 0:
+        content = file.read(LARGEST_FILE)
+        encoding = encoding_of(content) or "utf-8"
+        if not content:
             entry = f"# {path.stem}\n\n{entry.lstrip()}"
-        else:
-            file.seek(size - 1)
-            if file.read(1) != b"\n":
-                entry = f"\n{entry}"
-        file.write(entry.encode())
+        elif file.seek(0, os.SEEK_END) > len(content) or not content.endswith(
+            "\n".encode(encoding)
+        ):
+            entry = f"\n{entry}"
+        try:
+            file.write(entry.encode(encoding))
+        except UnicodeEncodeError as error:
+            raise ToolError(
+                f"The note {path.stem} is in an old text format without these letters. Save it as "
+                "UTF-8, or use another note."
+            ) from error
         os.fsync(file.fileno())
 
 
@@ -144,7 +152,7 @@ def _text(path: Path) -> str:
             content = file.read(LARGEST_FILE + 1)
         if len(content) > LARGEST_FILE:
             raise ToolError(f"The note {path.stem} is too large to read.")
-        text = content.decode("utf-8", "replace")
+        text = decoded(content) or content.decode("utf-8", "replace")
         return text.replace("\r\n", "\n").replace("\r", "\n")
     except OSError as error:
         raise ToolError(f"The note {path.stem} cannot be read: {error.strerror}.") from error

@@ -10,10 +10,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from app.config.paths import models_folder
 from app.config.providers import PROVIDERS
 from app.config.settings import Settings
+from app.gui.kit.dialogs import Question
 from app.gui.setup.first_run_model import ModelStep
+from app.gui.voices.model_catalog_controller import ModelCatalogController
 from app.services.llm.discovery import FoundServer
+from tests.model_hub import gguf, measured
 
 OLLAMA = FoundServer("http://127.0.0.1:11434/v1", "Ollama", ("nomic-embed-text", "qwen3:4b"))
 LOCKED = FoundServer("http://127.0.0.1:8000/v1", "vLLM", (), wants_key=True)
@@ -37,12 +41,17 @@ class Steps:
         button.click()
 
     @property
+    def facts(self) -> list[str]:
+        return [one.accessibleDescription() for one in self._shown()]
+
+    @property
     def choices(self) -> list[str]:
         return [one.text() for one in self._shown()]
 
     def _shown(self) -> list[QRadioButton]:
         QApplication.processEvents()  # Qt shows what is new when it is laid out
-        return [one for one in self.step.findChildren(QRadioButton) if one.isVisible()]
+        shown = [one for one in self.step.findChildren(QRadioButton) if one.isVisible()]
+        return sorted(shown, key=lambda one: one.mapTo(self.step, one.pos()).y())
 
 
 @pytest.fixture
@@ -65,10 +74,12 @@ def test_it_searches_this_computer_when_it_is_entered(steps: Steps) -> None:
 
 def test_the_first_server_with_a_model_is_chosen_and_a_model_that_talks(steps: Steps) -> None:
     steps.step.show_found([EMPTY, OLLAMA, LOCKED])
-    assert steps.choices[-3:] == [
-        "Server on port 1234 (no model yet)",
-        "Ollama (models: 2)",
-        "vLLM (wants a key)",
+    assert steps.choices == [
+        *("Server on port 1234", "Ollama on this computer", "vLLM on this computer"),
+        *("An online service, or another server", "Not now"),
+    ]
+    assert steps.facts[:3] == [
+        *("Found, has no model yet", "Found, with 2 models", "Found, wants a key")
     ]
     steps.step.save_choice()
     assert steps.said == [("chosen", (OLLAMA.base_url, "qwen3:4b", "")), ("completed", None)]
@@ -234,3 +245,93 @@ def test_the_chosen_model_can_be_tested(steps: Steps) -> None:
 def test_nothing_needs_scrolling_sideways(steps: Steps, width: int) -> None:
     steps.step.show_found([FoundServer("http://127.0.0.1:1/v1", "Ollama", ("m" * 80,))])
     assert steps.step.minimumSizeHint().width() <= 348
+
+
+# --- a model on this computer ---------------------------------------------------------------------
+
+
+def with_local(qtbot: QtBot, memory_bytes: int = 8 << 30) -> Steps:
+    catalog = ModelCatalogController(
+        "http://127.0.0.1:9", models_folder(), measured, memory_bytes=memory_bytes
+    )
+    step = ModelStep(catalog)
+    catalog.setParent(step)
+    qtbot.addWidget(step)
+    step.show()
+    step.show_settings(Settings())
+    steps = Steps(step)
+    step.model_chosen.connect(lambda name: steps.said.append(("model", name)))
+    return steps
+
+
+def pick(steps: Steps, words: str) -> None:
+    """Choose a model from the menu of the card."""
+    card = steps.step.local
+    assert card is not None
+    card.menu_button.menu().aboutToShow.emit()
+    (action,) = (one for one in card.menu_button.menu().actions() if one.text().startswith(words))
+    action.trigger()
+
+
+def test_a_model_on_this_computer_is_the_first_offer(qtbot: QtBot) -> None:
+    steps = with_local(qtbot)
+    steps.step.show_found([OLLAMA])
+    assert steps.choices[:2] == ["A model on this computer", "Ollama on this computer"]
+    assert steps.facts[0] == "Qwen3.5 2B · 1.3 GB download · private, free, works offline"
+    assert steps.step.next_label == "Download and continue"
+    assert not steps.form.isVisible()
+    steps.step.save_choice()
+    assert steps.said == [("model", "Qwen3.5-2B"), ("completed", None)]
+
+
+def test_a_click_anywhere_on_a_card_chooses_it(qtbot: QtBot) -> None:
+    steps = with_local(qtbot)
+    qtbot.mouseClick(steps.step._helper_card, Qt.MouseButton.LeftButton)
+    assert steps.step.helper.isChecked()
+    assert steps.step.next_label == ""
+    steps.step.save_choice()
+    assert steps.said == [("chosen", ("", "", "")), ("completed", None)]
+
+
+def test_with_less_memory_the_smaller_model_is_offered(qtbot: QtBot) -> None:
+    steps = with_local(qtbot, 4 << 30)
+    assert steps.facts[0].startswith("Qwen3.5 0.8B · 533 MB download")
+
+
+def test_an_installed_model_is_offered_without_a_download(qtbot: QtBot) -> None:
+    (models_folder() / "Mine.gguf").write_bytes(gguf())
+    steps = with_local(qtbot)
+    assert steps.facts[0] == "Mine · installed · private, free, works offline"
+    assert steps.step.next_label == ""
+
+
+def test_another_model_is_chosen_and_its_license_accepted_first(qtbot: QtBot) -> None:
+    steps = with_local(qtbot)
+    steps.step.elsewhere.click()
+    pick(steps, "LFM2.5 1.2B")
+    assert steps.facts[0].startswith("LFM2.5 1.2B · 731 MB download")
+    steps.step.save_choice()
+    (box,) = steps.step.findChildren(Question, "installItem")
+    assert "LFM Open License" in box.details
+    box.reject()
+    assert steps.said == []
+    steps.step.save_choice()
+    steps.step.findChildren(Question, "installItem")[-1].confirm.click()
+    assert steps.said == [("model", "LFM2.5-1.2B"), ("completed", None)]
+
+
+def test_the_model_in_effect_is_shown(qtbot: QtBot) -> None:
+    steps = with_local(qtbot)
+    steps.step.show_settings(Settings(base_url="local", model="Qwen3.5-4B"))
+    assert steps.facts[0].startswith("Qwen3.5 4B")
+    steps.step.show_found([OLLAMA])
+    assert steps.step.local is not None
+    assert steps.step.local.button.isChecked()
+
+
+def test_a_server_in_effect_stays_chosen(qtbot: QtBot) -> None:
+    steps = with_local(qtbot)
+    steps.step.show_settings(Settings(base_url=OLLAMA.base_url, model="qwen3:4b"))
+    steps.step.show_found([OLLAMA])
+    steps.step.save_choice()
+    assert steps.said[0] == ("chosen", (OLLAMA.base_url, "qwen3:4b", ""))

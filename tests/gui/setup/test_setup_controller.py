@@ -12,23 +12,26 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPushButton
 
 from app import wiring
-from app.config.paths import voices_folder
+from app.config.paths import models_folder, voices_folder
 from app.config.settings import Settings, save
 from app.engine.contracts.events import TalkReleased, TurnStarted, UserMessage
 from app.engine.contracts.ports import FRAME_SAMPLES, Frame, Transcript
 from app.engine.pipeline import Pipeline
 from app.errors import MicrophoneError
 from app.gui.kit.bridge import Bridge
+from app.gui.setup.model_download import DownloadBar
 from app.gui.setup.setup_controller import SetupController
 from app.gui.shell.window import Window
 from app.gui.voices.catalog_picker import CatalogPicker
 from app.gui.voices.voices_controller import VoicesController
+from app.services.llm.models import catalog
 from tests.gui.recorded_session import RecordedSession
 from tests.gui.voices.rows import click, row
 from tests.gui.voices.voice_repository import repository
 from tests.loopback import LoopbackServer
 from tests.loopback_faults import FAULTS
 from tests.loopback_replies import Reply
+from tests.model_hub import ModelHub, gguf, measured
 
 CALLS = [("get_temperature", {"city": city}) for city in ("Paris", "Rome")]
 
@@ -134,6 +137,8 @@ def no_devices(monkeypatch: pytest.MonkeyPatch) -> None:
         return [], ["Headset"], []
 
     monkeypatch.setattr(wiring, "list_choices", choices)
+    monkeypatch.setattr(wiring, "measure_model", measured)
+    monkeypatch.setattr(catalog, "computer_memory", lambda: 8 << 30)
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
 
 
@@ -194,6 +199,8 @@ def test_talking_stays_possible_and_the_set_up_waits_meanwhile(play: Play) -> No
         assert scene.window.transcript.isVisible()
         bar = scene.set_up._bar
         assert bar.isVisible()
+        scene.set_up.show_settings(Settings())
+        assert bar.isVisible()
         (go_on,) = [b for b in bar.findChildren(QPushButton) if b.text() == "Continue"]
         go_on.click()
         assert scene.seen
@@ -206,6 +213,23 @@ def test_talking_stays_possible_and_the_set_up_waits_meanwhile(play: Play) -> No
     play(script)
 
 
+def test_the_bar_leaves_once_a_model_is_chosen_elsewhere(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        session = RecordedSession()
+        scene.bridge.attach(session)
+        scene.open()
+        session.publish(TurnStarted(turn=1, source="typed"))
+        session.publish(UserMessage(turn=1, text="What time is it?"))
+        assert scene.set_up._bar.isVisible()
+        scene.set_up.show_settings(Settings(base_url="http://127.0.0.1:1/v1", model="m"))
+        assert scene.set_up._bar.isHidden()
+        session.publish(TurnStarted(turn=2, source="typed"))
+        session.publish(UserMessage(turn=2, text="And now?"))
+        assert scene.set_up._bar.isHidden()
+
+    play(script)
+
+
 # --- the model ----------------------------------------------------------------------------------
 
 
@@ -214,7 +238,9 @@ def test_a_server_on_this_computer_is_found_and_chosen(play: Play) -> None:
         async with LoopbackServer(models=["qwen3:4b"]) as server:
             scene.ports.append(server.port)
             scene.open()
-            await until(lambda: scene.set_up.model.form.base_url == server.base_url)
+            await until(lambda: scene.set_up.model._found)
+            (button,) = scene.set_up.model._found
+            button.click()
             scene.set_up.page.next.click()
         assert scene.chosen == [({"base_url": server.base_url, "model": "qwen3:4b"}, None)]
         assert scene.set_up.page.index == 1
@@ -226,6 +252,7 @@ def test_where_nothing_is_found_the_helper_goes_on_and_nothing_is_saved(play: Pl
     async def script(scene: Scene) -> None:
         scene.open()
         await until(scene.set_up.model.search_button.isEnabled)
+        scene.set_up.model.helper.click()
         scene.set_up.page.next.click()
         assert scene.chosen == []
         assert scene.set_up.page.index == 1
@@ -302,6 +329,138 @@ def at(scene: Scene, server: LoopbackServer) -> Any:
     return form
 
 
+# --- a model on this computer ---------------------------------------------------------------------
+
+QWEN_2B = "Qwen3.5-2B"
+LOCAL_MODEL = {"base_url": "local", "model": QWEN_2B}
+
+
+def bar_of(scene: Scene) -> DownloadBar:
+    return scene.set_up.download.bar
+
+
+async def downloading(scene: Scene, server: ModelHub) -> DownloadBar:
+    """Ask for the first offer, and wait until some of it has come."""
+    server.file_faults[server.path_of()] = "slow"
+    scene.open(Settings(hub_url=server.root_url))
+    assert scene.set_up.page
+    assert scene.set_up.page.next.text() == "Download and continue"
+    scene.set_up.page.next.click()
+    assert scene.set_up.page.index == 1
+    bar = bar_of(scene)
+    await until(lambda: "0 bytes" not in bar.words.text() and " of 200 kB" in bar.words.text())
+    return bar
+
+
+def test_one_can_talk_while_the_first_offer_is_downloaded_and_the_switch_is_announced(
+    play: Play,
+) -> None:
+    async def script(scene: Scene) -> None:
+        session = RecordedSession()
+        scene.bridge.attach(session)
+        async with ModelHub() as server:
+            bar = await downloading(scene, server)
+            assert bar.words.text().startswith("Downloading Qwen3.5 2B: ")
+            scene.window.composer.setPlainText("What time is it?")
+            scene.window.composer.submit()
+            assert session.commands == [("say", "What time is it?")]
+            assert scene.chosen == []
+            await until(lambda: scene.chosen)
+        assert scene.chosen == [(LOCAL_MODEL, None)]
+        assert bar.words.text() == ("Qwen3.5 2B is ready and answers from your next question on")
+        scene.set_up.show_settings(Settings(**LOCAL_MODEL))
+        assert bar.button.text() == "Undo"
+        bar.button.click()
+        assert scene.chosen[1] == ({"base_url": "", "model": ""}, None)
+        assert not bar.isVisible()
+
+    play(script)
+
+
+def test_whoever_has_chosen_another_model_meanwhile_is_only_told(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        async with ModelHub() as server:
+            bar = await downloading(scene, server)
+            scene.set_up.show_settings(Settings(base_url="http://127.0.0.1:1/v1", model="m"))
+            await until(lambda: "is ready" in bar.words.text())
+        assert scene.chosen == []
+        assert bar.button.text() == "Use"
+        bar.button.click()
+        assert scene.chosen == [(LOCAL_MODEL, None)]
+
+    play(script)
+
+
+def test_the_download_is_paused_resumed_and_offered_again_at_the_next_start(
+    play: Play, store: QSettings
+) -> None:
+    async def script(scene: Scene) -> None:
+        async with ModelHub() as server:
+            bar = await downloading(scene, server)
+            bar.button.click()
+            await until(lambda: bar.button.text() == "Resume")
+            assert bar.words.text().startswith("Qwen3.5 2B is paused at ")
+            server.file_faults.clear()
+            later = Scene(store)
+            later.set_up.restore(Settings(hub_url=server.root_url))
+            assert bar_of(later).button.text() == "Resume"
+            bar_of(later).button.click()
+            await until(lambda: later.chosen)
+            assert server.requests[-1].headers["range"].startswith("bytes=")
+            assert later.chosen == [(LOCAL_MODEL, None)]
+            await later.set_up.stop()
+            await later.voices.stop()
+            once_more = Scene(store)
+            once_more.set_up.restore(Settings())
+            assert bar_of(once_more).isHidden()
+
+    play(script)
+
+
+def test_a_download_that_fails_says_why_and_can_be_tried_again(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        async with ModelHub() as server:
+            server.file_faults[server.path_of()] = "truncated"
+            scene.open(Settings(hub_url=server.root_url))
+            assert scene.set_up.page
+            scene.set_up.page.next.click()
+            bar = bar_of(scene)
+            await until(lambda: bar.button.text() == "Try again")
+            assert "Try again to resume it." in bar.words.text()
+            server.file_faults.clear()
+            bar.button.click()
+            await until(lambda: scene.chosen)
+
+    play(script)
+
+
+def test_a_bar_that_is_dismissed_comes_back_with_news_only(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        async with ModelHub() as server:
+            bar = await downloading(scene, server)
+            bar.close_button.click()
+            await until(lambda: scene.chosen)
+            assert bar.isVisible()
+            bar.close_button.click()
+            assert bar.isHidden()
+            assert scene.chosen == [(LOCAL_MODEL, None)]
+
+    play(script)
+
+
+def test_an_installed_model_answers_at_once(play: Play) -> None:
+    (models_folder() / f"{QWEN_2B}.gguf").write_bytes(gguf())
+
+    async def script(scene: Scene) -> None:
+        scene.open()
+        assert scene.set_up.page
+        scene.set_up.page.next.click()
+        assert scene.chosen == [(LOCAL_MODEL, None)]
+        assert bar_of(scene).isHidden()
+
+    play(script)
+
+
 # --- the voice ----------------------------------------------------------------------------------
 
 VOICE = "en_US-ljspeech-medium"
@@ -370,14 +529,14 @@ def test_a_download_that_is_cancelled_leaves_nothing(play: Play, files: dict[str
     play(script)
 
 
-def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
+def test_offline_the_included_voices_stay_and_the_way_goes_on(play: Play) -> None:
     async def script(scene: Scene) -> None:
         scene.open(Settings(voices_url="http://127.0.0.1:9"))
         scene.go_to(1)
         step = scene.set_up.voice
         await until(lambda: step.problem)
         assert "Couldn't reach" in step.picker.note
-        assert step.problem == "The basic voice is used until you install a natural one."
+        assert step.problem == "Go online to see more voices."
         assert step.picker.shown == ["basic"]
         scene.set_up.page.next.click()
         assert scene.set_up.page.index == 2

@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from app.config import profiles
 from app.config import settings as all_settings
+from app.config.paths import models_folder
 from app.config.settings import Settings
 from app.gui.kit.dialogs import Question, TextQuestion
 from app.gui.shell.model_controller import ModelController
 from app.gui.shell.model_menu import MAX_MODELS, ModelMenu, ServerModels
 from tests.loopback import LoopbackServer
+from tests.model_hub import gguf
 
 WORK = {
     "base_url": "https://office.example/v1",
@@ -145,7 +147,8 @@ def test_the_menu_lists_the_models_of_each_server(menu: ModelMenu) -> None:
     menu.menu().aboutToShow.emit()
     assert [text for text in shown_actions(menu) if text] == [
         *("office.example", "small", "large", "Ollama", "qwen3"),
-        *("Built-in helper", "Profiles", "Connect another model…"),
+        *("Built-in helper", "Profiles"),
+        *("Get a model for this computer…", "Connect another model…"),
     ]
     (checked,) = (one.text() for one in menu.menu().actions() if one.isChecked())
     assert checked == "large"
@@ -196,6 +199,52 @@ def test_a_file_is_shown_by_its_name(menu: ModelMenu) -> None:
     menu.show_settings(Settings(base_url=HERE, model="/models/qwen3-4b.gguf"))
     assert menu.text() == "qwen3-4b.gguf"
     assert "/models/qwen3-4b.gguf" in menu.toolTip()
+
+
+def test_a_model_of_this_computer_is_shown_by_its_title(menu: ModelMenu, qtbot: QtBot) -> None:
+    menu.show_settings(Settings(base_url="local", model="Qwen3.5-2B"))
+    assert menu.text() == "Qwen3.5 2B"
+    menu.show_servers([ServerModels("local", "", ["My-Model", "Qwen3.5-2B"])])
+    menu.menu().aboutToShow.emit()
+    assert [text for text in shown_actions(menu) if text][:3] == (
+        ["This computer", "My Model", "Qwen3.5 2B"]
+    )
+    (action,) = (one for one in menu.menu().actions() if one.text() == "My Model")
+    with qtbot.waitSignal(menu.chosen) as chosen:
+        action.trigger()
+    assert chosen.args == ["local", "My-Model"]
+
+
+def test_a_model_for_this_computer_can_be_got_from_the_menu(menu: ModelMenu, qtbot: QtBot) -> None:
+    menu.menu().aboutToShow.emit()
+    (action,) = (one for one in menu.menu().actions() if one.text().startswith("Get a model"))
+    with qtbot.waitSignal(menu.getRequested):
+        action.trigger()
+
+
+def test_installed_models_are_listed_whoever_answers(
+    menu: ModelMenu, loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    store = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    (models_folder() / "Qwen3.5-2B.gguf").write_bytes(gguf())
+
+    async def listed(settings: Settings) -> list[str]:
+        menu.show_settings(settings)
+        controller = ModelController(menu, settings, store, ())
+        menu.menu().aboutToShow.emit()
+        await controller._tasks.finished()
+        menu.menu().aboutToShow.emit()
+        menu.chosen.emit("", "")
+        await controller.stop()
+        return [text for text in shown_actions(menu) if text]
+
+    async def script() -> None:
+        models = ["This computer", "Qwen3.5 2B", "Built-in helper"]
+        assert (await listed(Settings()))[:3] == models
+        assert (await listed(Settings(base_url="local", model="Qwen3.5-2B")))[:3] == models
+        assert (await listed(Settings()))[:3] == models, "this computer is no last server"
+
+    loop.run_until_complete(script())
 
 
 def test_opening_the_menu_asks_this_computers_servers(

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.config.paths import recognition_folder, voices_folder
+from app.config.paths import models_folder, recognition_folder, voices_folder
 from app.config.settings import Settings
 from app.gui.kit.dialogs import Question
 from app.gui.shell.window import Window
+from app.gui.voices.model_catalog_controller import ModelCatalogController
 from app.gui.voices.pronunciation_page import PronunciationsDialog
 from app.gui.voices.stt_catalog_controller import SttCatalogController
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
@@ -23,6 +24,7 @@ from app.services.stt import stt_models
 from tests.gui.voices.rows import click, row
 from tests.gui.voices.voice_repository import catalog_at, repository, until
 from tests.loopback import LoopbackServer
+from tests.model_hub import measured
 from tests.services.stt.test_stt_models import model, server_of
 from tests.voices import tiny_voice
 
@@ -51,10 +53,20 @@ async def stt(home: Path) -> AsyncIterator[SttCatalogController]:
 
 
 @pytest.fixture
+async def models(home: Path) -> AsyncIterator[ModelCatalogController]:
+    catalog = ModelCatalogController("http://127.0.0.1:9", models_folder(), measured)
+    yield catalog
+    await catalog.stop()
+
+
+@pytest.fixture
 def dialog(
-    qtbot: QtBot, catalog: VoiceCatalogController, stt: SttCatalogController
+    qtbot: QtBot,
+    catalog: VoiceCatalogController,
+    stt: SttCatalogController,
+    models: ModelCatalogController,
 ) -> VoicesDialog:
-    dialog = VoicesDialog(catalog, stt, Settings())
+    dialog = VoicesDialog(catalog, stt, models, Settings())
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -90,8 +102,8 @@ async def test_voices_are_filtered_by_language_quality_and_words(catalog, dialog
     assert picker.shown == ["en_GB-cori-high"]
 
 
-async def test_the_language_of_the_voice_in_use_is_listed_first(qtbot, catalog, stt):
-    dialog = VoicesDialog(catalog, stt, Settings(voice=THORSTEN))
+async def test_the_language_of_the_voice_in_use_is_listed_first(qtbot, catalog, stt, models):
+    dialog = VoicesDialog(catalog, stt, models, Settings(voice=THORSTEN))
     qtbot.addWidget(dialog)
     await listed(catalog, dialog)
     assert dialog.voices.picker.shown == [THORSTEN, "basic"]
@@ -157,10 +169,10 @@ async def test_the_pronunciations_open_from_a_voice(catalog, dialog):
 
 
 async def test_a_voice_file_in_the_settings_is_listed_with_all_others(
-    qtbot, catalog, stt, tmp_path
+    qtbot, catalog, stt, models, tmp_path
 ):
     path = str(tiny_voice(tmp_path, "mine"))
-    dialog = VoicesDialog(catalog, stt, Settings(voice=path))
+    dialog = VoicesDialog(catalog, stt, models, Settings(voice=path))
     qtbot.addWidget(dialog)
     await listed(catalog, dialog)
     assert dialog.voices.language.currentText() == "English"
@@ -199,12 +211,12 @@ async def test_without_the_library_no_model_can_be_installed(stt, dialog, monkey
 
 
 async def test_an_stt_model_is_installed_used_and_removed(
-    home, qtbot, catalog, monkeypatch: pytest.MonkeyPatch
+    home, qtbot, catalog, models, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(stt_models, "catalog", lambda: (model(),))
     async with server_of() as server:
         stt = SttCatalogController(recognition_folder(), server.root_url)
-        dialog = VoicesDialog(catalog, stt, Settings())
+        dialog = VoicesDialog(catalog, stt, models, Settings())
         qtbot.addWidget(dialog)
         changes = changes_of(dialog)
         dialog.tabs.setCurrentWidget(dialog.listening)
@@ -252,3 +264,23 @@ async def test_the_dialog_opens_by_its_key_once_and_closes_by_escape(
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert controller.dialog is None
     await controller.stop()
+
+
+@pytest.mark.bundled_voices
+async def test_the_included_voices_are_listed_in_use_and_cannot_be_removed(catalog, dialog):
+    await listed(catalog, dialog)
+    picker = dialog.voices.picker
+    joe, heart = "en_US-joe-medium", "heart"
+    assert picker.shown[:2] == [joe, heart]
+    assert row(picker, joe).status == "In use"
+    assert row(picker, heart).title == "Heart"
+    assert row(picker, heart).action == "Use"
+    assert "included" in row(picker, heart).facts
+    assert not catalog.items[joe].is_removable
+    assert not catalog.items[heart].is_removable
+    click(picker, joe, None)
+    assert picker.details.license.text() == "License: CC0, free for any use"
+    assert "Dataset" in catalog.items[joe].model_card
+    assert not picker.details.discard.isVisible()
+    click(picker, heart, None)
+    assert picker.details.license.text() == "License: Apache-2.0"

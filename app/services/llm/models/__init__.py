@@ -1,0 +1,1 @@
+"""Language models to run on this computer: the catalog, downloads, and those installed."""
