@@ -22,6 +22,7 @@ from app.config.paths import (
     data_folder,
     models_folder,
     notes_folder,
+    prompts_folder,
     recognition_folder,
     voices_folder,
 )
@@ -44,7 +45,7 @@ from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.speech.tts_options import Pronunciations, TtsOptions
 from app.engine.tools.registry import ToolRegistry
-from app.errors import ModelError, ModelLoading, ReparteeError, SettingsError
+from app.errors import ReparteeError, SettingsError
 from app.messages import sentence
 from app.services.mcp.client import ServerStatus
 from app.services.mcp.servers import ToolServers
@@ -53,6 +54,7 @@ from app.services.storage import permission_rules
 if TYPE_CHECKING:
     from app.engine.contracts.ports import VoiceRouter
     from app.services.llm.endpoint_probe import RecordedReply, Report
+    from app.services.llm.local.local_chat import LocalChat
     from app.services.llm.models.installed import InstalledModel
     from app.services.llm.models.pace import Pace
     from app.services.openai.client import ApiKey
@@ -103,7 +105,7 @@ async def build_session(settings: Settings, options: SessionOptions = SessionOpt
     pipeline = await asyncio.to_thread(_pipeline, settings, options)
     conversation = Conversation(_instructions(settings, options), archive=options.archive)
     session = Session(pipeline, conversation, permission_rules.load())
-    _forward_device_notices(session, pipeline)
+    _forward_notices(session, pipeline)
     if options.rings:
         _ring_timers(session)
     if not options.only_speaks:
@@ -125,7 +127,7 @@ async def replace_settings(
     except Exception as error:
         session.replace_model(_unusable_model(settings, error))
         raise
-    _forward_device_notices(session, pipeline)
+    _forward_notices(session, pipeline)
     await session.replace_pipeline(pipeline)
     if settings.offline:
         await tool_servers_of(session).suspend()
@@ -209,22 +211,12 @@ async def measure_model(model: str) -> Pace:
     from app.services.llm.models import pace
 
     settings = Settings.model_construct(base_url=LOCAL, model=model)
-    chat = await asyncio.to_thread(_model, settings, only_speaks=False)
-    problems: list[str] = []
-
-    def note(code: str, text: str) -> None:
-        if code != ModelLoading.code:
-            problems.append(text)
-
-    if hasattr(chat, "on_notice"):  # the helper answers if the model cannot be loaded
-        chat.on_notice = note
+    chat = await asyncio.to_thread(_local_model, settings)
+    chat.falls_back = False
     try:
-        measured = await pace.measure(chat)
+        return await pace.measure(chat)
     finally:
         await chat.close()
-    if problems:
-        raise ModelError(problems[-1])
-    return measured
 
 
 async def probe_model(
@@ -336,6 +328,8 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
         raise SettingsError(
             sentence("No model selected. Choose one of the server's models (--model).")
         )
+    if settings.base_url == LOCAL:
+        return _local_model(settings)
     from app.services.llm import compatibility
     from app.services.llm.openai_chat import OpenAIChat
     from app.services.llm.patience import patience_for
@@ -355,6 +349,16 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
         ),
         choose_tools=tool_choice_for(settings.base_url, settings.model),
     )
+
+
+def _local_model(settings: Settings) -> LocalChat:
+    from app.services.llm.local import model_file
+    from app.services.llm.local.local_chat import LocalChat, engine_for
+    from app.services.llm.tool_choice import tool_choice_for
+
+    path = model_file.find(settings.model, models_folder())
+    choose_tools = tool_choice_for(LOCAL, settings.model)
+    return LocalChat(engine_for(path, prompts_folder()), choose_tools)
 
 
 def _model_and_helper(settings: Settings, *, only_speaks: bool) -> ChatModel:
@@ -420,7 +424,7 @@ def _own_language(settings: Settings) -> str:
 
 
 def _server_voice(settings: Settings, tts_options: TtsOptions) -> Voice:
-    if not settings.base_url:
+    if settings.base_url in ("", LOCAL):
         raise SettingsError(sentence("To use the server's voice, set a server first (--base-url)."))
     from app.services.tts.openai_voice import OpenAIVoice
 
@@ -457,11 +461,12 @@ def _microphone(settings: Settings, options: SessionOptions, speaker: Speaker) -
     )
 
 
-def _forward_device_notices(session: Session, pipeline: Pipeline) -> None:
-    """Show a notice when one device replaces another."""
+def _forward_notices(session: Session, pipeline: Pipeline) -> None:
+    """Show a notice when one device replaces another, and what a model on this computer does."""
+    model = getattr(pipeline.model, "model", pipeline.model)  # behind the helper
     microphone = pipeline.microphone
     device = microphone.device if isinstance(microphone, OpenMicrophone) else microphone
-    for port in (pipeline.speaker, device):
+    for port in (pipeline.speaker, device, model):
         if port is not None and hasattr(port, "on_notice"):
             port.on_notice = session.show_notice
 
@@ -471,7 +476,7 @@ def _transcriber(settings: Settings) -> Transcriber:
         from app.services.stt.moonshine_stt import MoonshineTranscriber
 
         return MoonshineTranscriber(settings.local_stt_model, recognition_folder())
-    if not settings.base_url:
+    if settings.base_url in ("", LOCAL):
         raise SettingsError(
             sentence("To use the server's speech recognition, set a server first (--base-url).")
         )

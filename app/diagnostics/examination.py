@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from app import wiring
 from app.config.settings import Settings
+from app.config.web_address import LOCAL
 from app.diagnostics import probes
 from app.engine.contracts.ports import Voice
 from app.engine.latency.explanation import is_cold, remarks
@@ -230,9 +231,10 @@ class Examination:
         return Finding("model", "slow" if slow else "ok", text, advice, figures)
 
     async def _look_at_server(self) -> None:
-        """Send the server one more request, for tools, to learn what it can do."""
+        """Send the server one more request, for tools, to learn what it can do. Repartee's own
+        engine tells that without one."""
         settings = self._settings
-        if self._seen is None or not settings.base_url:
+        if self._seen is None or settings.base_url in ("", LOCAL):
             return
         with suppress(TimeoutError, ReparteeError):
             async with asyncio.timeout_at(self._ends_at):

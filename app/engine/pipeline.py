@@ -12,6 +12,7 @@ from app.engine.chunking.tts_pace import TtsPaceTracker
 from app.engine.contracts.ports import (
     ChatModel,
     Microphone,
+    PrefillingModel,
     Speaker,
     SpeechDetector,
     ToolSpec,
@@ -89,6 +90,21 @@ class Pipeline:
                 await self.speaker.open()
         self.instruct(conversation)
         await self.model.open(conversation.request_messages(), tools)
+
+    def prefill(self, conversation: Conversation, partial: str = "") -> None:
+        """Let a model that can do so evaluate the conversation's next question ahead, of which
+        ``partial`` are the first words."""
+        if isinstance(self.model, PrefillingModel):
+            self.instruct(conversation)
+            tools = self.tool_registry.specs()
+            self.model.prefill(conversation.request_messages(), tools, partial)
+
+    def prefilled_tokens(self, conversation: Conversation) -> int | None:
+        """How much of the request that is made now has been evaluated ahead, if that is known."""
+        if not isinstance(self.model, PrefillingModel):
+            return None
+        tools = self.tool_registry.specs()
+        return self.model.prefilled_tokens(conversation.request_messages(), tools)
 
     def instruct(self, conversation: Conversation) -> None:
         """Use this pipeline's instructions in ``conversation`` from now on."""

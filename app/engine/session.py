@@ -157,6 +157,11 @@ class Session:
         pipeline = await self._current.settled()
         await pipeline.prewarm(self.conversation, self._offered(pipeline))
 
+    def _prefill(self) -> None:
+        """Let a model that can do so evaluate what the next question will begin with."""
+        if self._is_open and self._current.is_settled:
+            self.pipeline.prefill(self.conversation)
+
     def press(self, heard: Sequence[Frame] = ()) -> None:
         """The talk key was pressed: listen, interrupting the current turn unless it has an open
         permission question, which the words will answer. What the user was saying goes on.
@@ -418,6 +423,7 @@ class Session:
             self._unanswered = turn.unanswered
         if self._turn is turn:
             self._turn = None
+            self._prefill()
             asyncio.get_running_loop().call_soon(self._announce_next)
 
     def _switch_to(
@@ -432,6 +438,7 @@ class Session:
 
     async def _report_switch(self, conversation: Conversation, *, is_branch: bool) -> None:
         self._unanswered = []
+        self._prefill()
         messages = self.pipeline.tool_registry.as_run(conversation.messages)
         self.publish(ConversationOpened(messages, is_branch))
 

@@ -48,6 +48,7 @@ from app.engine.contracts.tools import CANCELLED, ToolResult
 from app.engine.conversation import Conversation
 from app.engine.latency.latency import TurnFold
 from app.engine.listening.preemptive import PreemptiveReply
+from app.engine.listening.settled_words import SettledWords
 from app.engine.listening.user_turn import TranscriberReplaced, UserTurn
 from app.engine.pipeline import CurrentPipeline, Pipeline
 from app.engine.reply import Reply
@@ -97,7 +98,7 @@ class _Round:
     calls: ToolCallAccumulator = field(default_factory=ToolCallAccumulator)
     reason: str = ""
     reasoned: bool = False
-    tokens: int | None = None
+    usage: Usage | None = None
     by_model: bool = True
 
 
@@ -295,6 +296,7 @@ class Turn:
             self._user_turn.on_stable = self._start_preemptive_reply
         if self._pipeline.prepares_reply:
             self._user_turn.on_pause = self._start_preemptive_reply
+        self._user_turn.on_partial = SettledWords(self._prefill).add
         self._user_turn.is_outdated = lambda: not self._is_current
         user_turn = self._user_turn
         listening = user_turn.replay() if from_recording else user_turn.listen()
@@ -319,6 +321,10 @@ class Turn:
         await pipeline.prewarm(
             self._conversation, pipeline.tool_registry.specs(self._policy.offers)
         )
+
+    def _prefill(self, words: str) -> None:
+        if self._is_current:
+            self._pipeline.prefill(self._conversation, words)
 
     def _start_preemptive_reply(self, partial: str) -> None:
         if not self._is_current:
@@ -480,7 +486,8 @@ class Turn:
         self._round = reply = _Round()
         tools = self._pipeline.tool_registry.specs(self._policy.offers)
         idle_s = self._pipeline.model_idle_s(self._clock())
-        self._emit(RequestSent(number, model.name, idle_s, text_only=self.speech.mute))
+        prefilled = self._pipeline.prefilled_tokens(self._conversation)
+        self._emit(RequestSent(number, model.name, idle_s, self.speech.mute, prefilled))
         preemptive_reply, self._preemptive_reply = self._preemptive_reply, None
         if preemptive_reply:
             stream = preemptive_reply.parts()
@@ -517,8 +524,8 @@ class Turn:
                         reply.text = kept
                     case ToolCallDelta():
                         reply.calls.add(part)
-                    case Usage(completion_tokens=tokens):
-                        reply.tokens = tokens
+                    case Usage():
+                        reply.usage = part
                     case Shortened(turns=turns, tools=without_tools):
                         self._report_shortened(turns=turns, tools=without_tools)
                     case ToolsRefused(once=once):
@@ -530,7 +537,9 @@ class Turn:
                 if self._clock() - yielded_at > YIELD_AFTER_S:
                     await asyncio.sleep(0)
                     yielded_at = self._clock()
-        self._emit(ReplyFinished(reply.reason, reply.tokens))
+        tokens = reply.usage.completion_tokens if reply.usage else None
+        prompt_ms = reply.usage.prompt_ms if reply.usage else None
+        self._emit(ReplyFinished(reply.reason, tokens, prompt_ms))
 
     def _report_wait(self, model: str, waited_s: float) -> None:
         self._emit(StillWaiting(model, waited_s))

@@ -7,6 +7,6 @@ from app.bundled import restore_environment
 
 restore_environment(os.environ)
 
-from app.cli.main import main  # noqa: E402  (the environment must be restored first)
+from app.__main__ import main  # noqa: E402  (the environment must be restored first)
 
 sys.exit(main())

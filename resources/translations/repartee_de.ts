@@ -813,6 +813,14 @@
         <translation>Davon entfielen {percent} % auf die ersten Worte.</translation>
     </message>
     <message>
+        <source>The model had read {count} tokens ahead, and read the rest in {time}.</source>
+        <translation>Das Modell hatte {count} Token vorab gelesen und den Rest in {time}.</translation>
+    </message>
+    <message>
+        <source>The model read your question in {time}.</source>
+        <translation>Das Modell hat deine Frage in {time} gelesen.</translation>
+    </message>
+    <message>
         <source>The model took {percent}% of it.</source>
         <translation>Davon entfielen {percent} % auf das Modell.</translation>
     </message>
@@ -1927,6 +1935,10 @@
         <translation>Die Datei von {application} konnte nicht gelesen werden: {file}</translation>
     </message>
     <message>
+        <source>Couldn&apos;t read the model {name}: {reason}.</source>
+        <translation>Das Modell {name} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read the settings file {file}. Fix it or move it to another folder.</source>
         <translation>Die Einstellungsdatei {file} konnte nicht gelesen werden. Korrigiere oder verschiebe sie.</translation>
     </message>
@@ -1995,6 +2007,10 @@
         <translation>{path} konnte nicht gesichert werden: {reason}.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t start the model engine: {reason}.</source>
+        <translation>Das Programm für Sprachmodelle konnte nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t start the tool server {name}: {command!r} wasn&apos;t found. Install it or enter its full path.</source>
         <translation>Der Werkzeugserver {name} konnte nicht gestartet werden: {command!r} wurde nicht gefunden. Installiere das Programm oder gib den vollständigen Pfad an.</translation>
     </message>
@@ -2057,6 +2073,10 @@
     <message>
         <source>It took {time} of silence to end your question. Shorten that silence in Settings › Listening.</source>
         <translation>Deine Frage endete erst nach {time} Stille. Verkürz diese Pause unter Einstellungen › Zuhören.</translation>
+    </message>
+    <message>
+        <source>Loading {model}…</source>
+        <translation>{model} wird geladen …</translation>
     </message>
     <message>
         <source>Lost the connection to {place} during the answer. Try again.</source>
@@ -2137,6 +2157,10 @@
     <message>
         <source>Repartee can&apos;t pronounce text for the voice {name}. Choose another voice.</source>
         <translation>Repartee fehlen die Aussprachedaten für die Stimme {name}. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>Repartee can&apos;t run language models on this computer. Connect a server instead.</source>
+        <translation>Repartee kann auf diesem Computer keine Sprachmodelle ausführen. Verbinde stattdessen einen Server.</translation>
     </message>
     <message>
         <source>Repartee can&apos;t save anything in {folder}. Your settings, timers, and conversations will be lost when you quit.</source>
@@ -2307,12 +2331,28 @@
         <translation>Das Modell hat eine leere Antwort gesendet. Versuche es noch einmal oder formuliere deine Frage anders.</translation>
     </message>
     <message>
+        <source>The model {name} is damaged. Install it again.</source>
+        <translation>Das Modell {name} ist beschädigt. Installiere es erneut.</translation>
+    </message>
+    <message>
+        <source>The model {name} is of a kind that this version can&apos;t run. Choose another model.</source>
+        <translation>Diese Version kann Modelle wie {name} nicht ausführen. Wähle ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>The model {name} isn&apos;t installed.</source>
         <translation>Das Modell {name} ist nicht installiert.</translation>
     </message>
     <message>
         <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
         <translation>Das Modell {name} ist nicht installiert. Installierte Modelle: {names}.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t on this computer. Choose another one, or install it again.</source>
+        <translation>Das Modell {name} ist nicht auf diesem Computer. Wähle ein anderes oder installiere es erneut.</translation>
+    </message>
+    <message>
+        <source>The model {name} stopped unexpectedly. Ask again.</source>
+        <translation>Das Modell {name} wurde unerwartet beendet. Frag noch einmal.</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2511,6 +2551,10 @@
         <translation>Die Stimme {name} hat zu lange gebraucht und wurde gestoppt. Wähle in den Einstellungen eine andere.</translation>
     </message>
     <message>
+        <source>There isn&apos;t enough memory for the model {name}. Close other apps, or choose a smaller model.</source>
+        <translation>Für das Modell {name} ist nicht genug Arbeitsspeicher frei. Schließe andere Apps oder wähle ein kleineres Modell.</translation>
+    </message>
+    <message>
         <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
         <translation>Mit dem Verlauf gibt es ein Problem ({reason}), daher wird dieses Gespräch nicht gesichert.</translation>
     </message>
@@ -2545,6 +2589,10 @@
     <message>
         <source>There&apos;s no voice named {name}. Run `repartee voices` to see all voices.</source>
         <translation>Es gibt keine Stimme namens {name}. Führe `repartee voices` aus, um alle Stimmen zu sehen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor can&apos;t run language models. Connect a server instead.</source>
+        <translation>Der Prozessor dieses Computers kann keine Sprachmodelle ausführen. Verbinde stattdessen einen Server.</translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2699,6 +2747,10 @@
         <translation>{model} kann auf diesem Server keine Werkzeuge verwenden. Wähle für Timer, Notizen und andere Aufgaben ein anderes Modell.</translation>
     </message>
     <message>
+        <source>{model} is ready.</source>
+        <translation>{model} ist bereit.</translation>
+    </message>
+    <message>
         <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
         <translation>{name} hat Version {version} des GGUF-Formats, die nicht unterstützt wird.</translation>
     </message>
@@ -2715,6 +2767,10 @@
         <translation>{name} ist kein Sprachmodell für Gespräche ({kind}).</translation>
     </message>
     <message>
+        <source>{name} isn&apos;t a model in GGUF format. Choose another file.</source>
+        <translation>{name} ist kein Modell im GGUF-Format. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
         <translation>{paused} Sie kam nicht hinterher. Wähl eine Stimme mittlerer Qualität.</translation>
     </message>
@@ -2729,6 +2785,10 @@
     <message>
         <source>{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.</source>
         <translation>{paused} Das Modell sendet {rate:.0f} Token pro Sekunde. Ein kleineres ist schneller.</translation>
+    </message>
+    <message>
+        <source>{reason} Until then, the built-in helper answers.</source>
+        <translation>{reason} Bis dahin antwortet der eingebaute Helfer.</translation>
     </message>
     <message>
         <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>

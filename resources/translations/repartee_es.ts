@@ -813,6 +813,14 @@
         <translation>La primera frase tardó el {percent} % de ese tiempo.</translation>
     </message>
     <message>
+        <source>The model had read {count} tokens ahead, and read the rest in {time}.</source>
+        <translation>El modelo había leído {count} tokens por adelantado y leyó el resto en {time}.</translation>
+    </message>
+    <message>
+        <source>The model read your question in {time}.</source>
+        <translation>El modelo leyó tu pregunta en {time}.</translation>
+    </message>
+    <message>
         <source>The model took {percent}% of it.</source>
         <translation>El modelo tardó el {percent} % de ese tiempo.</translation>
     </message>
@@ -1927,6 +1935,10 @@
         <translation>No se ha podido leer el archivo de {application}: {file}</translation>
     </message>
     <message>
+        <source>Couldn&apos;t read the model {name}: {reason}.</source>
+        <translation>No se pudo leer el modelo {name}: {reason}.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read the settings file {file}. Fix it or move it to another folder.</source>
         <translation>No se ha podido leer el archivo de ajustes {file}. Corrígelo o muévelo a otra carpeta.</translation>
     </message>
@@ -1995,6 +2007,10 @@
         <translation>No se ha podido guardar {path}: {reason}.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t start the model engine: {reason}.</source>
+        <translation>No se pudo iniciar el motor de modelos: {reason}.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t start the tool server {name}: {command!r} wasn&apos;t found. Install it or enter its full path.</source>
         <translation>No se ha podido iniciar el servidor de herramientas {name}: no se ha encontrado {command!r}. Instálalo o escribe su ruta completa.</translation>
     </message>
@@ -2057,6 +2073,10 @@
     <message>
         <source>It took {time} of silence to end your question. Shorten that silence in Settings › Listening.</source>
         <translation>Tu pregunta terminó tras {time} de silencio. Acorta esa pausa en Ajustes › Escucha.</translation>
+    </message>
+    <message>
+        <source>Loading {model}…</source>
+        <translation>Cargando {model}…</translation>
     </message>
     <message>
         <source>Lost the connection to {place} during the answer. Try again.</source>
@@ -2137,6 +2157,10 @@
     <message>
         <source>Repartee can&apos;t pronounce text for the voice {name}. Choose another voice.</source>
         <translation>Repartee no tiene los datos de pronunciación de la voz {name}. Elige otra.</translation>
+    </message>
+    <message>
+        <source>Repartee can&apos;t run language models on this computer. Connect a server instead.</source>
+        <translation>Repartee no puede ejecutar modelos de lenguaje en este ordenador. Conecta un servidor en su lugar.</translation>
     </message>
     <message>
         <source>Repartee can&apos;t save anything in {folder}. Your settings, timers, and conversations will be lost when you quit.</source>
@@ -2307,12 +2331,28 @@
         <translation>El modelo ha enviado una respuesta vacía. Inténtalo de nuevo o reformula la pregunta.</translation>
     </message>
     <message>
+        <source>The model {name} is damaged. Install it again.</source>
+        <translation>El modelo {name} está dañado. Vuelve a instalarlo.</translation>
+    </message>
+    <message>
+        <source>The model {name} is of a kind that this version can&apos;t run. Choose another model.</source>
+        <translation>Esta versión no puede ejecutar un modelo como {name}. Elige otro modelo.</translation>
+    </message>
+    <message>
         <source>The model {name} isn&apos;t installed.</source>
         <translation>El modelo {name} no está instalado.</translation>
     </message>
     <message>
         <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
         <translation>El modelo {name} no está instalado. Modelos instalados: {names}.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t on this computer. Choose another one, or install it again.</source>
+        <translation>El modelo {name} no está en este ordenador. Elige otro o vuelve a instalarlo.</translation>
+    </message>
+    <message>
+        <source>The model {name} stopped unexpectedly. Ask again.</source>
+        <translation>El modelo {name} se detuvo inesperadamente. Vuelve a preguntar.</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2511,6 +2551,10 @@
         <translation>La voz {name} ha tardado demasiado y se ha detenido. Elige otra en Ajustes.</translation>
     </message>
     <message>
+        <source>There isn&apos;t enough memory for the model {name}. Close other apps, or choose a smaller model.</source>
+        <translation>No hay memoria suficiente para el modelo {name}. Cierra otras aplicaciones o elige un modelo más pequeño.</translation>
+    </message>
+    <message>
         <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
         <translation>Hay un problema con el historial ({reason}) y esta conversación no se guarda.</translation>
     </message>
@@ -2545,6 +2589,10 @@
     <message>
         <source>There&apos;s no voice named {name}. Run `repartee voices` to see all voices.</source>
         <translation>No hay ninguna voz llamada {name}. Ejecuta `repartee voices` para ver todas.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor can&apos;t run language models. Connect a server instead.</source>
+        <translation>El procesador de este ordenador no puede ejecutar modelos de lenguaje. Conecta un servidor en su lugar.</translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2699,6 +2747,10 @@
         <translation>{model} no puede usar herramientas en este servidor. Para temporizadores, notas y otras tareas, elige otro modelo.</translation>
     </message>
     <message>
+        <source>{model} is ready.</source>
+        <translation>{model} está listo.</translation>
+    </message>
+    <message>
         <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
         <translation>{name} usa la versión {version} del formato GGUF, que no es compatible.</translation>
     </message>
@@ -2715,6 +2767,10 @@
         <translation>{name} no es un modelo de lenguaje que pueda conversar ({kind}).</translation>
     </message>
     <message>
+        <source>{name} isn&apos;t a model in GGUF format. Choose another file.</source>
+        <translation>{name} no es un modelo en formato GGUF. Elige otro archivo.</translation>
+    </message>
+    <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
         <translation>{paused} No pudo seguir el ritmo. Elige una voz de calidad media.</translation>
     </message>
@@ -2729,6 +2785,10 @@
     <message>
         <source>{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.</source>
         <translation>{paused} El modelo envía {rate:.0f} tokens por segundo. Uno más pequeño es más rápido.</translation>
+    </message>
+    <message>
+        <source>{reason} Until then, the built-in helper answers.</source>
+        <translation>{reason} Mientras tanto, responde el ayudante integrado.</translation>
     </message>
     <message>
         <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>

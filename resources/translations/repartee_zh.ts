@@ -813,6 +813,14 @@
         <translation>首个短语占其中的 {percent}%。</translation>
     </message>
     <message>
+        <source>The model had read {count} tokens ahead, and read the rest in {time}.</source>
+        <translation>模型已提前读取 {count} 个词元，其余部分用了{time}。</translation>
+    </message>
+    <message>
+        <source>The model read your question in {time}.</source>
+        <translation>模型用{time}读完了你的问题。</translation>
+    </message>
+    <message>
         <source>The model took {percent}% of it.</source>
         <translation>模型占其中的 {percent}%。</translation>
     </message>
@@ -1927,6 +1935,10 @@
         <translation>无法读取 {application} 的文件：{file}</translation>
     </message>
     <message>
+        <source>Couldn&apos;t read the model {name}: {reason}.</source>
+        <translation>无法读取模型 {name}：{reason}。</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read the settings file {file}. Fix it or move it to another folder.</source>
         <translation>无法读取设置文件 {file}。请修正该文件，或将其移到其他文件夹。</translation>
     </message>
@@ -1995,6 +2007,10 @@
         <translation>无法保存 {path}：{reason}。</translation>
     </message>
     <message>
+        <source>Couldn&apos;t start the model engine: {reason}.</source>
+        <translation>无法启动模型引擎：{reason}。</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t start the tool server {name}: {command!r} wasn&apos;t found. Install it or enter its full path.</source>
         <translation>无法启动工具服务器 {name}：找不到 {command!r}。请安装该程序，或输入完整路径。</translation>
     </message>
@@ -2057,6 +2073,10 @@
     <message>
         <source>It took {time} of silence to end your question. Shorten that silence in Settings › Listening.</source>
         <translation>静默 {time} 后才结束提问。可在“设置 › 聆听”中缩短。</translation>
+    </message>
+    <message>
+        <source>Loading {model}…</source>
+        <translation>正在加载 {model}…</translation>
     </message>
     <message>
         <source>Lost the connection to {place} during the answer. Try again.</source>
@@ -2137,6 +2157,10 @@
     <message>
         <source>Repartee can&apos;t pronounce text for the voice {name}. Choose another voice.</source>
         <translation>Repartee 缺少语音 {name} 所需的发音数据。请选择其他语音。</translation>
+    </message>
+    <message>
+        <source>Repartee can&apos;t run language models on this computer. Connect a server instead.</source>
+        <translation>Repartee 无法在这台电脑上运行语言模型。请改为连接服务器。</translation>
     </message>
     <message>
         <source>Repartee can&apos;t save anything in {folder}. Your settings, timers, and conversations will be lost when you quit.</source>
@@ -2307,12 +2331,28 @@
         <translation>模型返回了空回答。请重试或换一种问法。</translation>
     </message>
     <message>
+        <source>The model {name} is damaged. Install it again.</source>
+        <translation>模型 {name} 已损坏。请重新安装。</translation>
+    </message>
+    <message>
+        <source>The model {name} is of a kind that this version can&apos;t run. Choose another model.</source>
+        <translation>此版本无法运行 {name} 这类模型。请选择其他模型。</translation>
+    </message>
+    <message>
         <source>The model {name} isn&apos;t installed.</source>
         <translation>模型 {name} 未安装。</translation>
     </message>
     <message>
         <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
         <translation>模型 {name} 未安装。已安装的模型：{names}。</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t on this computer. Choose another one, or install it again.</source>
+        <translation>这台电脑上没有模型 {name}。请选择其他模型，或重新安装。</translation>
+    </message>
+    <message>
+        <source>The model {name} stopped unexpectedly. Ask again.</source>
+        <translation>模型 {name} 意外停止。请再问一次。</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2511,6 +2551,10 @@
         <translation>语音 {name} 耗时过长，已停止。请在设置中选择其他语音。</translation>
     </message>
     <message>
+        <source>There isn&apos;t enough memory for the model {name}. Close other apps, or choose a smaller model.</source>
+        <translation>内存不足，无法运行模型 {name}。请关闭其他应用，或选择更小的模型。</translation>
+    </message>
+    <message>
         <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
         <translation>历史记录出现问题（{reason}），此对话未保存。</translation>
     </message>
@@ -2545,6 +2589,10 @@
     <message>
         <source>There&apos;s no voice named {name}. Run `repartee voices` to see all voices.</source>
         <translation>没有名为 {name} 的语音。运行 `repartee voices` 可查看所有语音。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor can&apos;t run language models. Connect a server instead.</source>
+        <translation>这台电脑的处理器无法运行语言模型。请改为连接服务器。</translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2699,6 +2747,10 @@
         <translation>{model} 在此服务器上无法使用工具。要使用计时器、笔记等功能，请选择其他模型。</translation>
     </message>
     <message>
+        <source>{model} is ready.</source>
+        <translation>{model} 已就绪。</translation>
+    </message>
+    <message>
         <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
         <translation>{name} 使用的是不受支持的 GGUF 格式版本 {version}。</translation>
     </message>
@@ -2715,6 +2767,10 @@
         <translation>{name} 不是可以对话的语言模型（{kind}）。</translation>
     </message>
     <message>
+        <source>{name} isn&apos;t a model in GGUF format. Choose another file.</source>
+        <translation>{name} 不是 GGUF 格式的模型。请选择其他文件。</translation>
+    </message>
+    <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
         <translation>{paused} 语音跟不上。请选择中等质量的语音。</translation>
     </message>
@@ -2729,6 +2785,10 @@
     <message>
         <source>{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.</source>
         <translation>{paused} 模型每秒只发送 {rate:.0f} 个词元。更小的模型会更快。</translation>
+    </message>
+    <message>
+        <source>{reason} Until then, the built-in helper answers.</source>
+        <translation>{reason}在此之前，由内置助手回答。</translation>
     </message>
     <message>
         <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>

@@ -206,6 +206,11 @@ class Usage:
 
     prompt_tokens: int
     completion_tokens: int
+    prompt_ms: float | None = None
+    """How long the server evaluated the prompt, without what it had in its cache; None if it does
+    not tell (llama.cpp does)."""
+    cached_tokens: int | None = None
+    """Tokens of the prompt that were in the server's cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +295,23 @@ class ChatModel(Protocol):
         """
 
     async def close(self) -> None: ...
+
+
+@runtime_checkable
+class PrefillingModel(ChatModel, Protocol):
+    """A model on this computer that can evaluate the beginning of a request ahead of it."""
+
+    def prefill(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], partial: str = ""
+    ) -> None:
+        """Begin to evaluate ``messages``, and ``partial``, the first words of the user's next
+        message. The next ``stream`` ends this. Raises nothing."""
+
+    def prefilled_tokens(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+    ) -> int | None:
+        """How many tokens of a request that is made now have been evaluated; None if that is not
+        known."""
 
 
 # --- voice --------------------------------------------------------------------------------------

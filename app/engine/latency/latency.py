@@ -66,6 +66,9 @@ class TurnFold:
         self._only_text = True
         self._tokens = 0
         self._text_ms = 0.0
+        self._prompt_ms: float | None = None
+        self._answered_request = False
+        """Whether the request that led to the answer's first text has ended."""
 
     def add(self, event: Event) -> None:
         record, at_ms = self.record, event.at_ms
@@ -143,6 +146,7 @@ class TurnFold:
             end_of_speech_ms=self._end_of_speech_ms,
             tools_awaited_ms=round(self._tools_awaited_ms, 1),
             permission_ms=round(sum(end - begin for begin, end in self._answered), 1),
+            prompt_ms=self._prompt_ms,
         )
         return replace(latency, response_ms=response_ms(latency))
 
@@ -214,6 +218,8 @@ class TurnFold:
         match event:
             case events.RequestSent(model=model, idle_s=idle_s, text_only=text_only):
                 self._text_only = text_only
+                if waiting:
+                    record.prefilled_tokens = event.prefilled_tokens
                 if self._asked:
                     record.model, record.setup = self._asked
                     self._asked = None
@@ -242,8 +248,11 @@ class TurnFold:
                     self._tokens += 1
                     self._text_ms += at_ms - self._last_delta
                 self._deltas, self._last_delta = self._deltas + 1, at_ms
-            case events.ReplyFinished(reason=reason, tokens=tokens):
+            case events.ReplyFinished(reason=reason, tokens=tokens, prompt_ms=prompt_ms):
                 self._end_reasoning(at_ms)
+                if prompt_ms is not None and not self._answered_request:
+                    self._prompt_ms = round((self._prompt_ms or 0.0) + prompt_ms, 1)
+                self._answered_request = not waiting
                 # The provider also counts reasoning and the arguments of calls. A delta is at
                 # least one token.
                 if tokens and self._deltas > 1 and self._only_text and reason != "tool_calls":

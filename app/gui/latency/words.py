@@ -67,6 +67,15 @@ def advice(record: TurnRecord, records: Sequence[TurnRecord]) -> str:
         if longest.length_ms >= LARGE_SHARE * whole_ms:
             share = min(round(longest.length_ms / whole_ms * 100), 100)
             remarks.append(PARTS[longest.part].share(share))
+    if (prompt_ms := record.latency.prompt_ms) is not None:
+        said = translate("Latency", "The model read your question in {time}.")
+        if record.prefilled_tokens:
+            said = translate(
+                "Latency",
+                "The model had read {count} tokens ahead, and read the rest in {time}.",
+            )
+        time = in_words(Duration(prompt_ms))
+        remarks.append(said.format(count=record.prefilled_tokens, time=time))
     if permission_ms := record.latency.permission_ms:
         said = translate("Latency", "The {time} you took to decide isn't counted.")
         remarks.append(said.format(time=in_words(Duration(permission_ms))))

@@ -42,7 +42,7 @@ from app.gui.kit.widgets import IconButton, IconLabel
 
 MAX_NOTICES = 3
 """One more replaces the oldest."""
-_OF_ONE_TURN = {"long_recording", "cut_off", "blocked", "announcement"}
+_OF_ONE_TURN = {"long_recording", "cut_off", "blocked", "announcement", "local_model"}
 _OF_THE_MODEL = {
     *(error.code for error in ModelError.__subclasses__()),
     *(ModelError.code, ModelLoading.code, OfflineError.code),

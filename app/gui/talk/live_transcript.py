@@ -27,6 +27,8 @@ LINES = 3
 BARS = 18
 BAR_PX, BAR_GAP_PX = 3, 3
 LEVELS_HEIGHT_PX = 30
+NARROWEST_PX = 40
+"""Width of the words, for the compact window."""
 
 
 class LevelBars(QWidget):
@@ -77,6 +79,7 @@ class LiveTranscript(QWidget):
         self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words.setAccessibleName(self.tr("What you are saying"))
         self._words.setPlaceholderText(self.tr("Listening…"))
+        self._words.setMinimumWidth(NARROWEST_PX)
         self._levels = LevelBars(self)
         row = hbox((self._words, 1), parent=self, spacing=SPACE)
         row.addWidget(self._levels, 0, Qt.AlignmentFlag.AlignVCenter)

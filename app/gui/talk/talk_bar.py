@@ -104,10 +104,11 @@ class TalkBar(QFrame):
         hears = self._hears or self._state is State.LISTENING
         can_send = self.composer.is_sendable and not hears
         waits = self._converses and self._state is State.IDLE and not can_send
+        is_free = self._state is State.IDLE and not self.composer.is_sendable
+        # First, because the compact window would widen for a moment.
+        self.conversation.setVisible(self._converses or (is_free and not hears))
         self.live_transcript.setVisible(hears or waits)
         self.send.setVisible(can_send)
-        is_free = self._state is State.IDLE and not self.composer.is_sendable
-        self.conversation.setVisible(self._converses or is_free)
 
     def _show_conversation(self) -> None:
         on = self._converses

@@ -74,6 +74,7 @@ class EchoCanceller:
         )
         self._far = FarSound(played) if played else None
         self._settling = Settling()
+        self._jumps = 0
 
     def clean(self, captured_at: float, pcm: bytes) -> np.ndarray:
         """Return the samples of a frame, captured from this time (s) on, without echo."""
@@ -86,16 +87,20 @@ class EchoCanceller:
             for i in range(0, len(near), BLOCK_SAMPLES)
         )
         cleaned = np.concatenate(list(blocks))
+        if self._far and self._far.jumps != self._jumps:
+            self._jumps = self._far.jumps
+            self._settling = Settling(muted_s=0.0)
         if self._far and self._settling.may_echo(near, far, cleaned):
             return np.zeros(len(near), np.int16)
         return cleaned
 
 
 class Settling:
-    """The first second of played sound, in which the canceller learns how the room sounds. What is
-    left of the echo until then would pass for speech."""
+    """The first second of played sound, in which the canceller learns how the room sounds, and the
+    time after a gap in a stream. What is left of the echo until then would pass for speech."""
 
-    def __init__(self) -> None:
+    def __init__(self, muted_s: float = MUTED_S) -> None:
+        self._muted_s = muted_s
         self._is_settled = False
         self._removed_s = self._unheard_s = self._played_s = 0.0
         self._echo_left_s = 0.0
@@ -113,7 +118,7 @@ class Settling:
             return False
         self._played_s += frame_s
         self._unheard_s += frame_s if heard < AUDIBLE else 0.0
-        if self._played_s > MUTED_S and heard > AUDIBLE and _rms(cleaned) < REMOVED * heard:
+        if self._played_s > self._muted_s and heard > AUDIBLE and _rms(cleaned) < REMOVED * heard:
             self._removed_s += frame_s
         self._is_settled = (
             self._removed_s > SETTLED_S
@@ -139,6 +144,11 @@ class FarSound:
         self._last: Block | None = None
         self._resampler: soxr.ResampleStream | None = None
         self._rate_hz = 0
+
+    @property
+    def jumps(self) -> int:
+        """How many gaps there were in the streams of the two devices."""
+        return self._near.jumps + self._far.jumps
 
     def at(self, begin: float, count: int) -> np.ndarray:
         """Return ``count`` samples from ``begin`` on; zeros where nothing was played."""
@@ -205,6 +215,7 @@ class DeviceClock:
     def __init__(self) -> None:
         self._offsets: collections.deque[float] = collections.deque(maxlen=REMEMBERED)
         self._offset: float | None = None
+        self.jumps = 0
 
     def add(self, position_s: float, at: float) -> None:
         """The block at ``position_s`` by the number of samples was captured, or sounds, at this
@@ -213,7 +224,11 @@ class DeviceClock:
         usual = statistics.median(self._offsets)
         before = self._offset
         is_drift = before is not None and abs(usual - before) < STEP_S
-        self._offset = before + (usual - before) * FOLLOWING if before and is_drift else usual
+        if before is not None and is_drift:
+            usual = before + (usual - before) * FOLLOWING
+        elif len(self._offsets) == REMEMBERED:
+            self.jumps += 1
+        self._offset = usual
 
     def time_of(self, position_s: float) -> float:
         return position_s + (self._offset or 0.0)

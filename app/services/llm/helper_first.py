@@ -22,6 +22,7 @@ from app.engine.contracts.ports import (
     Finish,
     Message,
     ModelPart,
+    PrefillingModel,
     ToolCall,
     ToolCallDelta,
     ToolSpec,
@@ -70,6 +71,11 @@ class HelperFirst:
     def name(self) -> str:
         return self._model.name
 
+    @property
+    def model(self) -> ChatModel:
+        """The model that answers everything else."""
+        return self._model
+
     async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
         await asyncio.gather(self._open_helper(), self._model.open(messages, tools))
 
@@ -103,6 +109,19 @@ class HelperFirst:
         async with aclosing(answer) as parts:
             async for part in parts:
                 yield part
+
+    def prefill(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], partial: str = ""
+    ) -> None:
+        if isinstance(self._model, PrefillingModel):
+            self._model.prefill(messages, tools, partial)
+
+    def prefilled_tokens(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+    ) -> int | None:
+        if not isinstance(self._model, PrefillingModel):
+            return None
+        return self._model.prefilled_tokens(messages, tools)
 
     async def close(self) -> None:
         await self._model.close()

@@ -26,13 +26,17 @@ call | make | say | add | find | play | timer for ? | he said that he | that he 
 that i | if i | if you | if it | if he | when i | when you | when it | going | looking | trying
 | thinking | want | need | my ? is | why does my | does the | the same | a lot of | a couple |
 one of | talk about | want to | need to
+| the last | the first | the next | the second | the whole | the following | a little | a bit
+| me two | me three | me four | me five | me ten | me a few | me several | does the ? | did the ?
+| is already | are already | has already | have already | still | almost
 """
 
 CLOSED = """
 what time is it | where is it | what is it | who is it | how is it | how are you | who are you |
 where are you | ? that is | ? this is | what it is | where it is | who he is | who she is | how
 ? is he | how ? is she | how ? is it | how ? are you | where is he | where is she | ~ing about |
-~ing for | ~ing to | ~ing with | ~ing of | ~ing at | ~ing in | ~ing from | come from | came from
+~ing for | ~ing to | ~ing with | ~ing of | ~ing at | living in | coming in | interested in |
+~ing from | come from | came from
 | comes from | you from | die of | made of | made from | look like | looks like | ? like it |
 weather like | it like | is it about | good for | what for | live in | listen to | look at |
 afraid of | full of | known for | famous for | turn * on | turn * off | turn * up | turn * down
@@ -55,6 +59,7 @@ the same thing | do i need | do i want | to make | i make | can i make | should 
 | i play | to add | where to go | are you going | is it going | what's going on | it on | them
 on | and so on | in a while | what i am | may i | if i may | trash can | the can | better not |
 not really
+| wait a little | just a little | only a little | of it still | what the first | is it still
 """
 
 WHOLE = """

@@ -27,6 +27,9 @@ muss | ich kann | du musst | er hat | sie hat | sag mir | sag meinem | sag meine
 | ob ich | ob es | ob er | wenn ich | wenn es | lass mich | timer auf ? | erstens | zweitens |
 mich daran dass | das problem ist | das war | das ist | die sache ist | hier ist | das wäre |
 die | ihr | vielleicht | außerdem | trotzdem | deshalb | dann | lieber
+| der letzte | die letzte | das letzte | den letzten | die letzten | die nächste | den nächsten
+| der nächste | das nächste | den ersten | die erste | bitte etwas | mir zwei | mir drei |
+mir vier | mir fünf | mir zehn | mir ein paar | bedeutet das ? | bedeutet der ? | bedeutet die ?
 """
 
 CLOSED = """
@@ -56,6 +59,13 @@ gern haben | lieb haben | will ich haben | möchte ich haben | es haben | das ha
 wichtig ist | wahr ist | richtig ist | so ist | wie das ist | los war | wie es wird | ~ wird |
 los ist | nötig ist | möglich ist | da ist | kaputt ist | ~er ist | das schon ist | offen ist |
 wie er ist | wie alt er ist | so viel | zu viele | wie viel ist das | am liebsten | oder
+| lies * * vor | lest * * vor | stell * * vor | spiel * * vor | les * * vor | liest * * vor |
+hat * auf | haben * auf | macht * auf | macht * zu | such * aus | such * * aus | sucht * aus |
+wähl * aus | wähle * aus | wählt * aus | geht * unter | geht * * unter | geht * auf | geht * an |
+fährt * ab | kommt * an | kommt * * an | hör * zu | schalte * * aus | schalte * * an |
+schalt * * aus | schalt * * an | mach * * aus | mach * * an | ruf * * an | probier * aus |
+druck * aus | schreib * auf | räum * auf | nimm * auf | pass * auf | fang * an | fange * an |
+tritt * auf | fällt * aus | fällt * auf
 """
 
 WHOLE = """

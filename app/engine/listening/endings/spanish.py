@@ -21,6 +21,9 @@ que ella | dijo que | que él | que ella | que yo | temporizador de ? | normalme
 cuesta un | qué tiempo | qué hora | a qué | señor | señora | no sé si | mi ? favorito | mi ?
 favorito es | el problema es | la cosa es | por ejemplo | vez de | lo | le | por qué mi | se |
 me | te | nos | no | ya | sólo | solo | doctor
+| dame dos | dame tres | dame cuatro | dame cinco | dame diez | dame unos | dime dos | dime tres
+| significa la palabra | significa la ? | significa el ? | quiere decir la ? | un poco más de
+| qué ? tiene | qué ? hace | qué ? es | a la otra | al otro
 """
 
 CLOSED = """
