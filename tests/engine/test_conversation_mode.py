@@ -99,7 +99,9 @@ class DuckingVirtualSpeaker(VirtualSpeaker):
             self.changes.append((asyncio.get_running_loop().time(), ducked))
 
 
-def conversation(room: Room, *replies: str, silence_s: float = 0.0, until: float = 20.0) -> Script:
+def conversation(
+    room: Room, *replies: str, silence_s: float = 0.0, until: float = 20.0, **options: bool
+) -> Script:
     script = Script(
         *(replies or ["It is noon."]),
         hears=room,
@@ -107,6 +109,7 @@ def conversation(room: Room, *replies: str, silence_s: float = 0.0, until: float
         speech_detector=room,
         speaker=DuckingVirtualSpeaker(),
         heard_language="en",
+        **options,
     )
     mode = ConversationMode(script.session, silence_s)
     script.mode = mode
@@ -252,3 +255,57 @@ def test_the_talk_key_still_works():
     script.does(0.0, mode.start).presses(2.5).releases(4.2).does(15, mode.stop).run(20)
     assert [event.text for event in script.of(TranscriptFinal)] == ["What time is it?"]
     assert [end.outcome for end in script.ends] == ["completed"]
+
+
+def test_what_is_left_of_its_own_voice_does_not_interrupt_the_assistant():
+    room = Room((1.0, 2.0, "Tell me a story."), (4.0, 4.6, "a long answer"))
+    script = conversation(room, ANSWER)
+    assert [end.outcome for end in script.ends] == ["completed"]
+
+
+def test_sound_without_words_does_not_interrupt_at_once():
+    room = Room((1.0, 2.0, "Tell me a story."), (4.0, 5.5, ""))
+    script = conversation(room, ANSWER)
+    assert [end.outcome for end in script.ends] == ["completed"]
+
+
+def test_a_cue_tells_that_it_listens_again():
+    class Mixing(DuckingVirtualSpeaker):
+        def __init__(self) -> None:
+            super().__init__()
+            self.cues: list[float] = []
+
+        def play_over(self, audio):
+            self.cues.append(asyncio.get_running_loop().time())
+
+    room, speaker = Room((1.0, 2.0, "What time is it?")), Mixing()
+    script = Script(
+        "It is noon.",
+        hears=room,
+        microphone=OpenMicrophone(room),
+        speech_detector=room,
+        speaker=speaker,
+        heard_language="en",
+    )
+    mode = ConversationMode(script.session, plays_cue=True)
+    script.does(0.0, mode.start).does(9, mode.stop).run(10)
+    begin, after_answer = (at - script.origin for at in speaker.cues)
+    assert begin < 1.0
+    assert after_answer > 2.0
+
+
+def test_the_reply_is_prepared_at_a_pause_and_dropped_if_the_user_goes_on():
+    room = Room((1.0, 2.0, "Tell me a story."), (2.25, 3.0, "about a dog please."))
+    script = conversation(room, "Once upon a time.", "A dog.")
+    plain = len(script.model.requests)
+    room = Room((1.0, 2.0, "Tell me a story."), (2.25, 3.0, "about a dog please."))
+    prepared = conversation(room, "Once upon a time.", "A dog.", prepares_reply=True)
+    assert questions(script) == questions(prepared) == ["Tell me a story. about a dog please."]
+    assert len(prepared.model.requests) == plain + 1
+    assert [end.outcome for end in prepared.ends] == ["completed"]
+
+
+def test_it_uses_speech_detection_even_if_a_tap_does_not():
+    room = Room((1.0, 2.0, "What time is it?"))
+    script = conversation(room, hands_free=False)
+    assert questions(script) == ["What time is it?"]

@@ -11,7 +11,9 @@ import soxr
 from piper import PiperVoice
 
 from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES
-from app.services.audio.echo_canceller import EchoCanceller, FarSound
+from app.services.audio import echo_canceller
+from app.services.audio.echo_canceller import DeviceClock, EchoCanceller, FarSound
+from app.services.audio.microphone import DeviceMicrophone
 from app.services.audio.played_sound import PlayedSound
 
 RATE_HZ = 48_000
@@ -109,3 +111,39 @@ def test_the_played_sound_is_one_stream_with_its_pauses():
     assert loud[:3_000].mean() > 0.8
     assert not loud[3_400:15_800].any()
     assert loud[16_100:18_900].mean() > 0.8
+
+
+def test_until_the_echo_is_learned_the_microphone_is_muted():
+    sound = np.tile(speech(), 1)
+    heard = clean(sound, echo_of(sound, 0.06, -6.0))
+    assert not heard[:CAPTURE_RATE_HZ].any()
+
+
+def test_late_reports_of_single_blocks_do_not_move_a_clock():
+    clock = DeviceClock()
+    for number in range(100):
+        late_s = 0.05 if number % 7 == 3 else 0.0
+        clock.add(number * 0.02, 10.0 + number * 0.02 + late_s)
+    assert clock.time_of(2.0) == pytest.approx(12.0, abs=0.001)
+    assert clock.jumps == 0
+
+
+def test_a_gap_in_a_stream_is_followed_within_half_a_second():
+    clock = DeviceClock()
+    for number in range(100):
+        gap_s = 0.1 if number >= 75 else 0.0
+        clock.add(number * 0.02, 10.0 + number * 0.02 + gap_s)
+    assert clock.time_of(2.0) == pytest.approx(12.1, abs=0.001)
+    assert clock.jumps > 0
+
+
+def test_without_the_library_the_microphone_says_what_it_lacks(monkeypatch):
+    monkeypatch.setattr(echo_canceller, "is_available", lambda: False)
+    assert DeviceMicrophone(played=PlayedSound()).lacks_echo_cancellation
+    assert not DeviceMicrophone(cancel_echo=False).lacks_echo_cancellation
+
+
+def test_noise_is_suppressed_only_if_the_settings_say_so():
+    assert DeviceMicrophone(played=PlayedSound())._canceller(continuously=False) is None
+    assert DeviceMicrophone(suppress_noise=True)._canceller(continuously=False) is not None
+    assert DeviceMicrophone(cancel_echo=False)._canceller(continuously=True) is None
