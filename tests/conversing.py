@@ -140,12 +140,8 @@ def cough(folder: Path, number: int) -> Path:
     return save(folder / f"cough_{number}.wav", np.clip(sound, -30_000, 30_000), RECORDED_HZ)
 
 
-async def play(sound: Sound, wav: Path) -> float:
+def play(sound: Sound, wav: Path) -> float:
     """Play ``wav`` into the user's sink. Returns when it began to sound (s, monotonic)."""
-    return await asyncio.to_thread(_play, sound, wav)
-
-
-def _play(sound: Sound, wav: Path) -> float:
     with sound.recording("user") as recorded:
         process = subprocess.Popen(["paplay", "--device=user", str(wav)], env=sound.environment)
         while not (np.abs(recorded.samples.astype(np.int32)) > 200).any():

@@ -47,7 +47,7 @@ async def measure(
                 await asyncio.sleep(0.1)
             by_itself = told.spoken_turns
             for number in range(times):
-                await conversing.play(sound, conversing.cough(folder, number))
+                await asyncio.to_thread(conversing.play, sound, conversing.cough(folder, number))
                 await asyncio.sleep(1.0)
             by_coughs = told.spoken_turns - by_itself
             wav = conversing.cut(
@@ -60,7 +60,7 @@ async def measure(
                 await told.until(ChunkStarted, started + 1)
                 await asyncio.sleep(3.0)
                 ended = len(told.of(TurnEnded))
-                began_at = await conversing.play(sound, wav)
+                began_at = await asyncio.to_thread(conversing.play, sound, wav)
                 await asyncio.sleep(2.0)
                 if len(told.of(TurnEnded)) > ended:
                     latencies.append(told.of(TurnEnded)[ended][0] - began_at)
