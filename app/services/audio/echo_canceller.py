@@ -38,7 +38,7 @@ LONGEST_DELAY_S = 0.4
 """How long after a sound its echo may come."""
 REMOVED = 0.25
 """Where this little of the sound is left (−12 dB), an echo was removed."""
-SETTLED_S = 0.2
+SETTLED_S = 0.4
 """After so much removed echo, the canceller knows the room."""
 MUTED_S = 1.0
 """Of played sound: until then, WebRTC removes everything."""
