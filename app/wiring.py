@@ -29,6 +29,7 @@ from app.config.paths import (
 from app.config.sections.model import DEFAULT_PROMPT
 from app.config.settings import Settings, parse_assignments
 from app.config.web_address import LOCAL
+from app.engine.contracts.languages import primary_language
 from app.engine.contracts.ports import (
     Archive,
     ChatModel,
@@ -87,6 +88,8 @@ class SessionOptions:
     """Those for the model in the window's language, for a user who has written none."""
     language: str = ""
     """The code of the language to speak, whatever voice is chosen; "" means the voice's own."""
+    interface_language: str = ""
+    """The code of the window's language; "" means as the settings and the environment say."""
     rings: bool = False
     """Whether timers ring. A session that answers a single question rings none."""
     screen_reader: Callable[[], bool] = lambda: False
@@ -211,7 +214,7 @@ async def measure_model(model: str) -> Pace:
     from app.services.llm.models import pace
 
     settings = Settings.model_construct(base_url=LOCAL, model=model)
-    chat = await asyncio.to_thread(_local_model, settings)
+    chat = await asyncio.to_thread(_local_model, settings, "en")
     chat.falls_back = False
     try:
         return await pace.measure(chat)
@@ -279,12 +282,14 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     from app.services.tts.local_voices import LocalVoices
 
     tts_options = TtsOptions()
+    language = primary_language(options.interface_language, _own_language(settings))
     voices = LocalVoices(voices_folder(), cache_folder(), tts_options)
     speaking = _voices(settings, voices, tts_options, options.language)
     speaker = _speaker(settings, options)
     pipeline = Pipeline(
         system_prompt=_instructions(settings, options),
-        model=_model_and_helper(settings, only_speaks=options.only_speaks),
+        model=_model_and_helper(settings, language, only_speaks=options.only_speaks),
+        language=language,
         tool_registry=_tool_registry(settings, options),
         voices=speaking,
         voice_router=None if options.language else _voice_router(settings, speaking[0], voices),
@@ -319,17 +324,17 @@ def _text_only(settings: Settings, options: SessionOptions) -> Callable[[], bool
             return lambda: options.muted() or choice == "never"
 
 
-def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
+def _model(settings: Settings, language: str = "en", *, only_speaks: bool) -> ChatModel:
     if only_speaks or not settings.base_url:
-        from app.services.llm.builtin_chat import BuiltinChat
+        from app.services.llm.helper.chat import BuiltinChat
 
-        return BuiltinChat()
+        return BuiltinChat(language)
     if not settings.model:
         raise SettingsError(
             sentence("No model selected. Choose one of the server's models (--model).")
         )
     if settings.base_url == LOCAL:
-        return _local_model(settings)
+        return _local_model(settings, language)
     from app.services.llm import compatibility
     from app.services.llm.openai_chat import OpenAIChat
     from app.services.llm.patience import patience_for
@@ -351,26 +356,27 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
     )
 
 
-def _local_model(settings: Settings) -> LocalChat:
+def _local_model(settings: Settings, language: str) -> LocalChat:
+    from app.services.llm.helper.chat import BuiltinChat
     from app.services.llm.local import model_file
     from app.services.llm.local.local_chat import LocalChat, engine_for
     from app.services.llm.tool_choice import tool_choice_for
 
     path = model_file.find(settings.model, models_folder())
     choose_tools = tool_choice_for(LOCAL, settings.model)
-    return LocalChat(engine_for(path, prompts_folder()), choose_tools)
+    return LocalChat(engine_for(path, prompts_folder()), BuiltinChat(language), choose_tools)
 
 
-def _model_and_helper(settings: Settings, *, only_speaks: bool) -> ChatModel:
+def _model_and_helper(settings: Settings, language: str, *, only_speaks: bool) -> ChatModel:
     """The model, with the built-in helper before it if the settings say so."""
-    model = _model(settings, only_speaks=only_speaks)
+    model = _model(settings, language, only_speaks=only_speaks)
     wanted = _applies_to_model(settings, settings.helper_first)
     if only_speaks or not settings.base_url or not wanted:
         return model
-    from app.services.llm.builtin_chat import BuiltinChat
-    from app.services.llm.helper_first import HelperFirst
+    from app.services.llm.helper.chat import BuiltinChat
+    from app.services.llm.helper.helper_first import HelperFirst
 
-    return HelperFirst(model, BuiltinChat())
+    return HelperFirst(model, BuiltinChat(language))
 
 
 def _applies_to_model(settings: Settings, choice: str) -> bool:
@@ -393,7 +399,7 @@ def _voices(
     if settings.tts == "server":
         return [_server_voice(settings, tts_options), *voices.chain("", _own_language(settings))]
     if language:
-        code = language[:2].lower()
+        code = primary_language(language)
         preferred = (settings.voice, settings.voices_by_language().get(code))
         return voices.for_language(language, preferred)
     if settings.is_flag("voice") and settings.voice:
@@ -407,7 +413,7 @@ def _voice_router(settings: Settings, main: Voice, voices: LocalVoices) -> Voice
         return None
     from app.services.tts.voice_router import VoiceRouter
 
-    mine = main.language[:2].lower()
+    mine = primary_language(main.language)
     chosen = settings.voices_by_language()
     there = voices.names()
     others = {
@@ -420,7 +426,7 @@ def _own_language(settings: Settings) -> str:
     """The primary language of the window, or of the system."""
     if settings.language != "system":
         return settings.language
-    return (locale.getlocale()[0] or "en").partition("_")[0].lower()
+    return primary_language(locale.getlocale()[0] or "", "en")
 
 
 def _server_voice(settings: Settings, tts_options: TtsOptions) -> Voice:
@@ -462,17 +468,32 @@ def _microphone(settings: Settings, options: SessionOptions, speaker: Speaker) -
 
 
 def _forward_notices(session: Session, pipeline: Pipeline) -> None:
-    """Show a notice when one device replaces another, and what a model on this computer does."""
+    """Show a notice when one device replaces another, and what a model on this computer has to say.
+    A recognizer is also told the names and terms of the conversation."""
     model = getattr(pipeline.model, "model", pipeline.model)  # behind the helper
     microphone = pipeline.microphone
     device = microphone.device if isinstance(microphone, OpenMicrophone) else microphone
-    for port in (pipeline.speaker, device, model):
+    for port in (pipeline.speaker, device, pipeline.transcriber, model):
         if port is not None and hasattr(port, "on_notice"):
             port.on_notice = session.show_notice
+    transcriber = pipeline.transcriber
+    if transcriber is not None and hasattr(transcriber, "vocabulary"):
+        from app.services.stt import vocabulary
+
+        transcriber.vocabulary = lambda: vocabulary.terms(
+            [message.content for message in session.conversation.messages]
+        )
 
 
 def _transcriber(settings: Settings) -> Transcriber:
     if settings.stt == "moonshine":
+        from app.services.stt import recognition_models
+
+        chosen = recognition_models.find(settings.local_stt_model, recognition_folder())
+        if chosen:
+            from app.services.stt.local_stt import LocalTranscriber
+
+            return LocalTranscriber(chosen, _spoken_languages(settings))
         from app.services.stt.moonshine_stt import MoonshineTranscriber
 
         return MoonshineTranscriber(settings.local_stt_model, recognition_folder())
@@ -485,12 +506,37 @@ def _transcriber(settings: Settings) -> Transcriber:
     return OpenAITranscriber(settings.base_url, settings.stt_model, _key(settings.base_url))
 
 
+def _spoken_languages(settings: Settings) -> tuple[str, ...]:
+    """The languages to listen for, the likeliest first; "" is any."""
+    match settings.spoken_language.strip().lower():
+        case "":
+            return ("", interface_language(settings))
+        case "interface":
+            return (interface_language(settings), "")
+        case code:
+            return (code, "")
+
+
+def interface_language(settings: Settings) -> str:
+    """The code of the window's language, or else the system's."""
+    if settings.language != "system":
+        return settings.language
+    import babel
+
+    try:
+        return (babel.default_locale("LC_MESSAGES") or "en")[:2]
+    except (ValueError, TypeError):
+        return "en"
+
+
 def _heard_language(settings: Settings) -> str:
     """The language by whose words the end of an utterance is judged; "" if it is not."""
     if not settings.judge_words or settings.stt != "moonshine":
         return ""
-    from app.services.stt import stt_models
+    from app.services.stt import recognition_models, stt_models
 
+    if recognition_models.find(settings.local_stt_model, recognition_folder()):
+        return next(filter(None, _spoken_languages(settings)), "")
     return stt_models.language_of(settings.local_stt_model)
 
 
@@ -537,9 +583,15 @@ def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
 
 
 def _ring_timers(session: Session) -> None:
+    from app.services.llm.helper.languages import wording
     from app.tools.time.timer_scheduler import TimerScheduler
 
-    scheduler = TimerScheduler(_timer_store(), session.announce, show=session.show_timers)
+    scheduler = TimerScheduler(
+        _timer_store(),
+        session.announce,
+        show=session.show_timers,
+        wording=lambda: wording(session.pipeline.language),
+    )
     session.on_cancel_timer = scheduler.cancel
     session.subscribe(scheduler.handle_event)
     session.tool_sources.append(scheduler)

@@ -53,6 +53,8 @@ class Pipeline:
     user has finished; if empty, only the silence does."""
     listens_to_file: bool = False
     """Whether the microphone is a recording, which may be long and ends by itself."""
+    language: str = "en"
+    """The user interface's: of fillers and questions, if the voice speaks any language."""
     fillers: Fillers | None = None
     text_only: Callable[[], bool] = lambda: False
     """Checked before each reply; announcements are spoken in any case."""

@@ -325,7 +325,10 @@ class Session:
         )
         if pipeline.voices and pipeline.speaker:
             fillers = Fillers(
-                pipeline.voices[0], pipeline.tts_pace, pipeline.tool_registry.fillers()
+                pipeline.voices[0],
+                pipeline.tts_pace,
+                pipeline.tool_registry.fillers(),
+                pipeline.language,
             )
             await fillers.prepare_first()
             pipeline.fillers = fillers

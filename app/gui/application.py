@@ -152,7 +152,7 @@ class Application:
     def __init__(self, app: QApplication, instance: SingleInstance, settings: Settings) -> None:
         app.setQuitOnLastWindowClosed(False)  # it quits once everything is closed in order
         self._garbage = GarbageCollector(app)
-        set_language(app, settings.language)
+        self._language = set_language(app, settings.language)
         self._settings = settings
         self._session: Session | None = None
         self._mode: ConversationMode | None = None
@@ -352,6 +352,7 @@ class Application:
 
             options = SessionOptions(
                 clipboard=WindowClipboard(asyncio.get_running_loop()),
+                interface_language=self._language,
                 rings=True,
                 screen_reader=is_screen_reader_active,
                 muted=self.tray_controller.is_muted,

@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from app.environment import without_secrets
 from app.errors import ToolError
+from app.tools.wording import result
 
 TIMEOUT_S = 3.0
 STEP = 10
@@ -45,7 +46,7 @@ class Volume:
         percent: how loud, 0 to 100; with "up" or "down", by how much
         """
         if to is None and percent is None:
-            return "How loud should it be?"
+            return result("How loud should it be?")
         amount = min(max(STEP if percent is None else percent, 0), 100)
         failure: Exception | None = None
         for mixer in self._mixers():
@@ -55,15 +56,17 @@ class Volume:
             except (OSError, subprocess.SubprocessError, ValueError) as error:
                 failure = error  # wpctl may be installed although PipeWire is not running
         else:
-            raise ToolError("I can't change the volume on this computer.") from failure
+            raise ToolError(result("I can't change the volume on this computer.")) from failure
         match to:
             case "mute":
-                return "The sound is off."
+                return result("The sound is off.")
             case "unmute":
-                return "The sound is on."
-            case "up" | "down":
-                return f"The sound is {'louder' if to == 'up' else 'quieter'}."
-        return f"The volume is at {amount} percent."
+                return result("The sound is on.")
+            case "up":
+                return result("The sound is louder.")
+            case "down":
+                return result("The sound is quieter.")
+        return result("The volume is at {percent} percent.", percent=amount)
 
     def _mixers(self) -> list[Callable[[Direction | None, int], None]]:
         if sys.platform == "darwin":

@@ -1891,6 +1891,10 @@
         <translation>Ruft Werkzeuge auf. Jeder Aufruf kommt vollständig an.</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <source>Conversation mode needs a microphone and speech detection.</source>
         <translation>Ein Gespräch braucht ein Mikrofon und Spracherkennung.</translation>
     </message>
@@ -2027,6 +2031,10 @@
         <translation>Unterstützt keine Werkzeuge. Es kann sprechen, aber keine Timer stellen, Notizen machen oder handeln.</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
         <source>Enter a command or a URL for the tool server {label}, but not both.</source>
         <translation>Gib für den Werkzeugserver {label} einen Befehl oder eine URL ein, nicht beides.</translation>
     </message>
@@ -2053,6 +2061,10 @@
     <message>
         <source>For example: {example}.</source>
         <translation>Zum Beispiel: {example}.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Getting ready… One moment, please.</source>
@@ -2199,12 +2211,20 @@
         <translation>Etwas ist schiefgelaufen. Du kannst weitermachen; Details stehen im Protokoll.</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
         <source>Speech recognition failed. Say it again or type.</source>
         <translation>Die Spracherkennung ist fehlgeschlagen. Sprich noch einmal oder tippe.</translation>
     </message>
     <message>
         <source>Speech recognition isn&apos;t available. Type instead.</source>
         <translation>Die Spracherkennung ist nicht verfügbar. Tippe stattdessen.</translation>
+    </message>
+    <message>
+        <source>Speech recognition stopped unexpectedly. Say it again or type.</source>
+        <translation>Die Spracherkennung wurde unerwartet beendet. Sag es noch einmal oder tippe.</translation>
     </message>
     <message>
         <source>Still listening. In 30 seconds, what you&apos;ve said will be sent.</source>
@@ -2391,8 +2411,28 @@
         <translation>Der Lautsprecher „{name}“ ist nicht angeschlossen. Bis er wieder da ist, wird „{used}“ verwendet.</translation>
     </message>
     <message>
+        <source>The speech recognition model {name} can&apos;t run on this computer. Choose a Moonshine model in Models and voices.</source>
+        <translation>Das Spracherkennungsmodell {name} läuft auf diesem Computer nicht. Wähle unter „Modelle und Stimmen“ ein Moonshine-Modell.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} didn&apos;t load. Try again, or choose another in Models and voices.</source>
+        <translation>Das Spracherkennungsmodell {name} wurde nicht geladen. Versuche es noch einmal oder wähle unter „Modelle und Stimmen“ ein anderes.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} doesn&apos;t understand {language}. Choose another in Models and voices.</source>
+        <translation>Das Spracherkennungsmodell {name} versteht kein {language}. Wähle unter „Modelle und Stimmen“ ein anderes.</translation>
+    </message>
+    <message>
         <source>The speech recognition model {name} is damaged. Reinstall it in Models and voices.</source>
         <translation>Das Spracherkennungsmodell {name} ist beschädigt. Installiere es unter „Modelle und Stimmen“ neu.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} is slow on this computer: your last words took {seconds:.1f} s. A smaller model answers sooner.</source>
+        <translation>Das Spracherkennungsmodell {name} ist auf diesem Computer langsam: Deine letzten Worte dauerten {seconds:.1f} s. Ein kleineres Modell antwortet früher.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} isn&apos;t installed.</source>
+        <translation>Das Spracherkennungsmodell {name} ist nicht installiert.</translation>
     </message>
     <message>
         <source>The speech recognition model {name} isn&apos;t installed. Choose another in Models and voices.</source>
@@ -2551,6 +2591,10 @@
         <translation>Die Stimme {name} hat zu lange gebraucht und wurde gestoppt. Wähle in den Einstellungen eine andere.</translation>
     </message>
     <message>
+        <source>There isn&apos;t enough free memory for the speech recognition model {name}. Close other programs, or choose a smaller model in Models and voices.</source>
+        <translation>Für das Spracherkennungsmodell {name} ist nicht genug Arbeitsspeicher frei. Schließe andere Programme oder wähle unter „Modelle und Stimmen“ ein kleineres Modell.</translation>
+    </message>
+    <message>
         <source>There isn&apos;t enough memory for the model {name}. Close other apps, or choose a smaller model.</source>
         <translation>Für das Modell {name} ist nicht genug Arbeitsspeicher frei. Schließe andere Apps oder wähle ein kleineres Modell.</translation>
     </message>
@@ -2593,6 +2637,10 @@
     <message>
         <source>This computer&apos;s processor can&apos;t run language models. Connect a server instead.</source>
         <translation>Der Prozessor dieses Computers kann keine Sprachmodelle ausführen. Verbinde stattdessen einen Server.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor is too old for the speech recognition model {name}. Choose a Moonshine model in Models and voices.</source>
+        <translation>Der Prozessor dieses Computers ist zu alt für das Spracherkennungsmodell {name}. Wähle unter „Modelle und Stimmen“ ein Moonshine-Modell.</translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2695,6 +2743,10 @@
         <translation>Deine Nachrichten und dein API-Schlüssel werden unverschlüsselt an {host} gesendet. Verwende möglichst eine https-Adresse.</translation>
     </message>
     <message>
+        <source>accurate</source>
+        <translation>genau</translation>
+    </message>
+    <message>
         <source>another address</source>
         <translation>einer anderen Adresse</translation>
     </message>
@@ -2703,8 +2755,32 @@
         <translation>Verbindung unterbrochen</translation>
     </message>
     <message>
+        <source>fairly accurate</source>
+        <translation>ziemlich genau</translation>
+    </message>
+    <message>
+        <source>fairly fast</source>
+        <translation>ziemlich schnell</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
         <source>in {wait_s} seconds</source>
         <translation>in {wait_s} Sekunden</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>very accurate</source>
+        <translation>sehr genau</translation>
     </message>
     <message>
         <source>{base_url} isn&apos;t a web address. Correct it in Settings.</source>
@@ -2751,6 +2827,10 @@
         <translation>{model} ist bereit.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or isn&apos;t a speech recognition model that Repartee can use. Reinstall it or choose another in Models and voices.</source>
+        <translation>{name} ist beschädigt oder kein Spracherkennungsmodell, das Repartee verwenden kann. Installiere es neu oder wähle unter „Modelle und Stimmen“ ein anderes.</translation>
+    </message>
+    <message>
         <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
         <translation>{name} hat Version {version} des GGUF-Formats, die nicht unterstützt wird.</translation>
     </message>
@@ -2769,6 +2849,10 @@
     <message>
         <source>{name} isn&apos;t a model in GGUF format. Choose another file.</source>
         <translation>{name} ist kein Modell im GGUF-Format. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a speech recognition model. Choose a GGUF file made for transcribe.cpp, or a whisper.cpp model.</source>
+        <translation>{name} ist kein Spracherkennungsmodell. Wähle eine GGUF-Datei für transcribe.cpp oder ein Modell für whisper.cpp.</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -3930,6 +4014,14 @@
         <translation>Basis</translation>
     </message>
     <message>
+        <source>Install {name}?</source>
+        <translation>{name} installieren?</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>Es hat die Lizenz {license}: {url}. Mit der Installation stimmst du ihr zu.</translation>
+    </message>
+    <message>
         <source>Larger models make fewer mistakes but take longer.</source>
         <translation>Größere Modelle machen weniger Fehler, brauchen aber länger.</translation>
     </message>
@@ -3972,6 +4064,14 @@
     <message>
         <source>works while you speak</source>
         <translation>arbeitet, während du sprichst</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>deine Datei</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} Sprachen</translation>
     </message>
 </context>
 <context>

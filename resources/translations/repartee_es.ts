@@ -1891,6 +1891,10 @@
         <translation>Llama a herramientas. Cada llamada llega completa.</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
         <source>Conversation mode needs a microphone and speech detection.</source>
         <translation>Una conversación necesita un micrófono y detección de voz.</translation>
     </message>
@@ -2027,6 +2031,10 @@
         <translation>No admite herramientas. Puede hablar, pero no poner temporizadores, tomar notas ni actuar.</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
         <source>Enter a command or a URL for the tool server {label}, but not both.</source>
         <translation>Escribe un comando o una URL para el servidor de herramientas {label}, pero no ambos.</translation>
     </message>
@@ -2053,6 +2061,10 @@
     <message>
         <source>For example: {example}.</source>
         <translation>Por ejemplo: {example}.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Getting ready… One moment, please.</source>
@@ -2199,12 +2211,20 @@
         <translation>Algo salió mal. Puedes seguir; los detalles están en el registro.</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
         <source>Speech recognition failed. Say it again or type.</source>
         <translation>El reconocimiento de voz ha fallado. Repítelo o escribe.</translation>
     </message>
     <message>
         <source>Speech recognition isn&apos;t available. Type instead.</source>
         <translation>El reconocimiento de voz no está disponible. Puedes escribir.</translation>
+    </message>
+    <message>
+        <source>Speech recognition stopped unexpectedly. Say it again or type.</source>
+        <translation>El reconocimiento de voz se detuvo inesperadamente. Repítelo o escribe.</translation>
     </message>
     <message>
         <source>Still listening. In 30 seconds, what you&apos;ve said will be sent.</source>
@@ -2391,8 +2411,28 @@
         <translation>El altavoz «{name}» no está conectado. Mientras tanto se usa «{used}».</translation>
     </message>
     <message>
+        <source>The speech recognition model {name} can&apos;t run on this computer. Choose a Moonshine model in Models and voices.</source>
+        <translation>El modelo de reconocimiento de voz {name} no funciona en este equipo. Elige un modelo Moonshine en «Modelos y voces».</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} didn&apos;t load. Try again, or choose another in Models and voices.</source>
+        <translation>El modelo de reconocimiento de voz {name} no se cargó. Inténtalo de nuevo o elige otro en «Modelos y voces».</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} doesn&apos;t understand {language}. Choose another in Models and voices.</source>
+        <translation>El modelo de reconocimiento de voz {name} no entiende {language}. Elige otro en «Modelos y voces».</translation>
+    </message>
+    <message>
         <source>The speech recognition model {name} is damaged. Reinstall it in Models and voices.</source>
         <translation>El modelo de reconocimiento de voz {name} está dañado. Vuelve a instalarlo en «Modelos y voces».</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} is slow on this computer: your last words took {seconds:.1f} s. A smaller model answers sooner.</source>
+        <translation>El modelo de reconocimiento de voz {name} es lento en este equipo: tus últimas palabras tardaron {seconds:.1f} s. Un modelo más pequeño responde antes.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} isn&apos;t installed.</source>
+        <translation>El modelo de reconocimiento de voz {name} no está instalado.</translation>
     </message>
     <message>
         <source>The speech recognition model {name} isn&apos;t installed. Choose another in Models and voices.</source>
@@ -2551,6 +2591,10 @@
         <translation>La voz {name} ha tardado demasiado y se ha detenido. Elige otra en Ajustes.</translation>
     </message>
     <message>
+        <source>There isn&apos;t enough free memory for the speech recognition model {name}. Close other programs, or choose a smaller model in Models and voices.</source>
+        <translation>No hay suficiente memoria libre para el modelo de reconocimiento de voz {name}. Cierra otros programas o elige un modelo más pequeño en «Modelos y voces».</translation>
+    </message>
+    <message>
         <source>There isn&apos;t enough memory for the model {name}. Close other apps, or choose a smaller model.</source>
         <translation>No hay memoria suficiente para el modelo {name}. Cierra otras aplicaciones o elige un modelo más pequeño.</translation>
     </message>
@@ -2593,6 +2637,10 @@
     <message>
         <source>This computer&apos;s processor can&apos;t run language models. Connect a server instead.</source>
         <translation>El procesador de este ordenador no puede ejecutar modelos de lenguaje. Conecta un servidor en su lugar.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor is too old for the speech recognition model {name}. Choose a Moonshine model in Models and voices.</source>
+        <translation>El procesador de este equipo es demasiado antiguo para el modelo de reconocimiento de voz {name}. Elige un modelo Moonshine en «Modelos y voces».</translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2695,6 +2743,10 @@
         <translation>Tus mensajes y tu clave de API se envían a {host} sin cifrar. Si puedes, usa una dirección https.</translation>
     </message>
     <message>
+        <source>accurate</source>
+        <translation>preciso</translation>
+    </message>
+    <message>
         <source>another address</source>
         <translation>otra dirección</translation>
     </message>
@@ -2703,8 +2755,32 @@
         <translation>conexión perdida</translation>
     </message>
     <message>
+        <source>fairly accurate</source>
+        <translation>bastante preciso</translation>
+    </message>
+    <message>
+        <source>fairly fast</source>
+        <translation>bastante rápido</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation>inmediato</translation>
+    </message>
+    <message>
         <source>in {wait_s} seconds</source>
         <translation>en {wait_s} segundos</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>más lento</translation>
+    </message>
+    <message>
+        <source>very accurate</source>
+        <translation>muy preciso</translation>
     </message>
     <message>
         <source>{base_url} isn&apos;t a web address. Correct it in Settings.</source>
@@ -2751,6 +2827,10 @@
         <translation>{model} está listo.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or isn&apos;t a speech recognition model that Repartee can use. Reinstall it or choose another in Models and voices.</source>
+        <translation>{name} está dañado o no es un modelo de reconocimiento de voz que Repartee pueda usar. Vuelve a instalarlo o elige otro en «Modelos y voces».</translation>
+    </message>
+    <message>
         <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
         <translation>{name} usa la versión {version} del formato GGUF, que no es compatible.</translation>
     </message>
@@ -2769,6 +2849,10 @@
     <message>
         <source>{name} isn&apos;t a model in GGUF format. Choose another file.</source>
         <translation>{name} no es un modelo en formato GGUF. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a speech recognition model. Choose a GGUF file made for transcribe.cpp, or a whisper.cpp model.</source>
+        <translation>{name} no es un modelo de reconocimiento de voz. Elige un archivo GGUF hecho para transcribe.cpp o un modelo de whisper.cpp.</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -3930,6 +4014,14 @@
         <translation>Base</translation>
     </message>
     <message>
+        <source>Install {name}?</source>
+        <translation>¿Instalar {name}?</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>Su licencia es {license}: {url}. Al instalar el modelo, la aceptas.</translation>
+    </message>
+    <message>
         <source>Larger models make fewer mistakes but take longer.</source>
         <translation>Los modelos más grandes cometen menos errores, pero tardan más.</translation>
     </message>
@@ -3972,6 +4064,14 @@
     <message>
         <source>works while you speak</source>
         <translation>trabaja mientras hablas</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>tu archivo</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} idiomas</translation>
     </message>
 </context>
 <context>

@@ -1891,6 +1891,10 @@
         <translation>可调用工具。每个调用完整到达。</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
         <source>Conversation mode needs a microphone and speech detection.</source>
         <translation>对话需要麦克风和语音检测。</translation>
     </message>
@@ -2027,6 +2031,10 @@
         <translation>不支持工具。可以对话，但无法设置计时器、记笔记或执行操作。</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
         <source>Enter a command or a URL for the tool server {label}, but not both.</source>
         <translation>请为工具服务器 {label} 输入命令或 URL（二选一）。</translation>
     </message>
@@ -2053,6 +2061,10 @@
     <message>
         <source>For example: {example}.</source>
         <translation>例如：{example}。</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
     </message>
     <message>
         <source>Getting ready… One moment, please.</source>
@@ -2199,12 +2211,20 @@
         <translation>出了点问题。您可以继续使用；详情见日志。</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
         <source>Speech recognition failed. Say it again or type.</source>
         <translation>语音识别失败。请再说一遍，或改用打字。</translation>
     </message>
     <message>
         <source>Speech recognition isn&apos;t available. Type instead.</source>
         <translation>语音识别不可用，请改用打字。</translation>
+    </message>
+    <message>
+        <source>Speech recognition stopped unexpectedly. Say it again or type.</source>
+        <translation>语音识别意外停止。请再说一遍，或者打字。</translation>
     </message>
     <message>
         <source>Still listening. In 30 seconds, what you&apos;ve said will be sent.</source>
@@ -2391,8 +2411,28 @@
         <translation>扬声器“{name}”未连接。恢复前将使用“{used}”。</translation>
     </message>
     <message>
+        <source>The speech recognition model {name} can&apos;t run on this computer. Choose a Moonshine model in Models and voices.</source>
+        <translation>语音识别模型 {name} 无法在这台电脑上运行。请在“模型与语音”中选择一个 Moonshine 模型。</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} didn&apos;t load. Try again, or choose another in Models and voices.</source>
+        <translation>语音识别模型 {name} 未能加载。请重试，或在“模型与语音”中选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} doesn&apos;t understand {language}. Choose another in Models and voices.</source>
+        <translation>语音识别模型 {name} 听不懂{language}。请在“模型与语音”中选择其他模型。</translation>
+    </message>
+    <message>
         <source>The speech recognition model {name} is damaged. Reinstall it in Models and voices.</source>
         <translation>语音识别模型 {name} 已损坏。请在“模型与语音”中重新安装。</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} is slow on this computer: your last words took {seconds:.1f} s. A smaller model answers sooner.</source>
+        <translation>语音识别模型 {name} 在这台电脑上较慢：识别你最后几个词用了 {seconds:.1f} 秒。较小的模型响应更快。</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} isn&apos;t installed.</source>
+        <translation>语音识别模型 {name} 尚未安装。</translation>
     </message>
     <message>
         <source>The speech recognition model {name} isn&apos;t installed. Choose another in Models and voices.</source>
@@ -2551,6 +2591,10 @@
         <translation>语音 {name} 耗时过长，已停止。请在设置中选择其他语音。</translation>
     </message>
     <message>
+        <source>There isn&apos;t enough free memory for the speech recognition model {name}. Close other programs, or choose a smaller model in Models and voices.</source>
+        <translation>可用内存不足，无法加载语音识别模型 {name}。请关闭其他程序，或在“模型与语音”中选择较小的模型。</translation>
+    </message>
+    <message>
         <source>There isn&apos;t enough memory for the model {name}. Close other apps, or choose a smaller model.</source>
         <translation>内存不足，无法运行模型 {name}。请关闭其他应用，或选择更小的模型。</translation>
     </message>
@@ -2593,6 +2637,10 @@
     <message>
         <source>This computer&apos;s processor can&apos;t run language models. Connect a server instead.</source>
         <translation>这台电脑的处理器无法运行语言模型。请改为连接服务器。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor is too old for the speech recognition model {name}. Choose a Moonshine model in Models and voices.</source>
+        <translation>这台电脑的处理器太旧，无法使用语音识别模型 {name}。请在“模型与语音”中选择一个 Moonshine 模型。</translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2695,6 +2743,10 @@
         <translation>您的消息和 API 密钥以未加密方式发送到 {host}。请尽可能使用 https 地址。</translation>
     </message>
     <message>
+        <source>accurate</source>
+        <translation>准确</translation>
+    </message>
+    <message>
         <source>another address</source>
         <translation>其他地址</translation>
     </message>
@@ -2703,8 +2755,32 @@
         <translation>连接中断</translation>
     </message>
     <message>
+        <source>fairly accurate</source>
+        <translation>较准确</translation>
+    </message>
+    <message>
+        <source>fairly fast</source>
+        <translation>较快</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation>即时</translation>
+    </message>
+    <message>
         <source>in {wait_s} seconds</source>
         <translation>{wait_s} 秒后</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>较慢</translation>
+    </message>
+    <message>
+        <source>very accurate</source>
+        <translation>非常准确</translation>
     </message>
     <message>
         <source>{base_url} isn&apos;t a web address. Correct it in Settings.</source>
@@ -2751,6 +2827,10 @@
         <translation>{model} 已就绪。</translation>
     </message>
     <message>
+        <source>{name} is damaged, or isn&apos;t a speech recognition model that Repartee can use. Reinstall it or choose another in Models and voices.</source>
+        <translation>{name} 已损坏，或者不是 Repartee 可用的语音识别模型。请重新安装，或在“模型与语音”中选择其他模型。</translation>
+    </message>
+    <message>
         <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
         <translation>{name} 使用的是不受支持的 GGUF 格式版本 {version}。</translation>
     </message>
@@ -2769,6 +2849,10 @@
     <message>
         <source>{name} isn&apos;t a model in GGUF format. Choose another file.</source>
         <translation>{name} 不是 GGUF 格式的模型。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a speech recognition model. Choose a GGUF file made for transcribe.cpp, or a whisper.cpp model.</source>
+        <translation>{name} 不是语音识别模型。请选择为 transcribe.cpp 制作的 GGUF 文件，或 whisper.cpp 模型。</translation>
     </message>
     <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
@@ -3930,6 +4014,14 @@
         <translation>基础</translation>
     </message>
     <message>
+        <source>Install {name}?</source>
+        <translation>要安装 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>它的许可证是 {license}：{url}。安装模型即表示你接受该许可证。</translation>
+    </message>
+    <message>
         <source>Larger models make fewer mistakes but take longer.</source>
         <translation>较大的模型错误更少，但耗时更长。</translation>
     </message>
@@ -3972,6 +4064,14 @@
     <message>
         <source>works while you speak</source>
         <translation>边说边识别</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>您的文件</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} 种语言</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ import psutil
 
 from app.config.sections.model import DEFAULT_PROMPT
 from app.engine.contracts.ports import Message, TextDelta
+from app.services.llm.helper.chat import BuiltinChat
 from app.services.llm.local.engine import LocalEngine
 from app.services.llm.local.local_chat import LocalChat
 from app.services.llm.openai_chat import OpenAIChat
@@ -47,7 +48,7 @@ class Bench(LocalChat):
     """A local chat whose parts can be waited for."""
 
     def __init__(self, file: Path, states: Path) -> None:
-        super().__init__(LocalEngine(file, states))
+        super().__init__(LocalEngine(file, states), BuiltinChat())
         self.on_notice = lambda code, text: None
 
     async def start(self, system: Message) -> float:

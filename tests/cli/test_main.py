@@ -155,7 +155,7 @@ def test_bad_input_gets_one_sentence(arguments, code, says, out, capsys):
     assert "Traceback" not in err
 
 
-@pytest.mark.parametrize("flag", ["--chunking=silly", "--flub", "--stt=ear"])
+@pytest.mark.parametrize("flag", ["--chunking=silly", "--flub", "--tts=mouth"])
 def test_a_bad_flag_is_a_matter_of_usage(flag, capsys):
     with pytest.raises(SystemExit) as exit_:
         ask("Hi", flag)

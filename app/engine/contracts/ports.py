@@ -88,6 +88,8 @@ class Transcript:
 
     text: str
     final: bool = False
+    language: str = ""
+    """What a final transcript is in (``de``), if the recognizer knows."""
 
 
 class Transcriber(Protocol):

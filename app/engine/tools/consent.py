@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.engine.contracts.languages import primary_language
 from app.engine.contracts.tools import (
     ToolResult,
     named_sites,
@@ -107,7 +108,7 @@ def _cut(value: str) -> str:
 
 
 def _question_language(language: str) -> str:
-    primary = language[:2].lower()
+    primary = primary_language(language)
     return primary if primary in QUESTIONS else "en"
 
 
@@ -142,12 +143,18 @@ _NO_ANSWER = re.compile(
 """A question, also without its mark, which recognizers leave out; and a thank-you that declines."""
 
 
-def parse_yes_or_no(text: str, language: str) -> bool | None:
-    """Whether ``text`` says yes or no, in the voice's language or English; None: neither.
+def parse_yes_or_no(text: str, *languages: str) -> bool | None:
+    """Whether ``text`` says yes or no, in one of ``languages`` or English; None: neither, or yes in
+    one language and no in another.
 
     A yes must contain nothing else, and is no question: "Is that right?" A no may be anywhere in a
     few words.
     """
+    answers = {_yes_or_no(text, language) for language in languages or ("en",)} - {None}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _yes_or_no(text: str, language: str) -> bool | None:
     words = _split(text)
     yes, filler, no = (_known(table, language) for table in (_YES, _YES_FILLER, _NO))
     if yes & set(words) and yes | filler >= set(words) and not _NO_ANSWER.search(text.casefold()):
@@ -167,4 +174,4 @@ def _split(text: str) -> list[str]:
 
 
 def _known(words: dict[str, str], language: str) -> set[str]:
-    return set(f"{words['en']} {words.get(language[:2].lower(), '')}".split())
+    return set(f"{words['en']} {words.get(primary_language(language), '')}".split())

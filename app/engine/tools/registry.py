@@ -221,7 +221,7 @@ class ToolRegistry:
                 return ToolResult(value.outcome, truncate_middle(_clean(value.text), RESULT_LIMIT))
             return ToolResult("ok", truncate_middle(_clean(_text(value)), RESULT_LIMIT))
         except ReparteeError as error:
-            return ToolResult("error", truncate_middle(encodable(str(error)), 500))
+            return ToolResult("error", truncate_middle(_clean(str(error)), 500))
         except BadArguments as error:
             return _bad_arguments(call.name, error)
         except Exception as error:  # a tool's own failure is the model's to explain
@@ -260,7 +260,8 @@ def truncate_middle(text: str, limit: int) -> str:
 
 
 def _clean(text: str) -> str:
-    return collapse_blanks(encodable(text))
+    cleaned = collapse_blanks(encodable(text))
+    return text if cleaned == text else cleaned  # a ``Sentence`` keeps its template
 
 
 def _text(value: object) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -48,7 +49,10 @@ def _voice_name(value: str, voices: Sequence[str] | None) -> str:
 
 
 def _recognition_name(name: str) -> str:
-    """Small · Deutsch for ``small-de``; empty for the model that comes with Repartee."""
+    """Small · Deutsch for ``small-de``, the name of any other model; empty for the one that comes
+    with Repartee."""
+    if name and not re.fullmatch(r"(tiny|base|small|medium)(-streaming)?-[a-z]{2}", name):
+        return Path(name).name
     size, _, language = name.replace("-streaming", "").rpartition("-")
     spoken = QLocale(language).nativeLanguageName() if size else ""
     return " · ".join(filter(None, (size.capitalize() or name, spoken)))

@@ -13,6 +13,7 @@ from app.errors import ToolError
 from app.tools.files.granted_folders import SECRET, GrantedFile, GrantedFolders
 from app.tools.files.text_encoding import decoded
 from app.tools.numbers import format_bytes
+from app.tools.wording import result
 
 LARGEST = 10_000_000
 LARGEST_SEARCHED = 2_000_000
@@ -40,7 +41,7 @@ class Files:
         plain = " ".join(_plain(words).split())
         wanted = set(plain.split())
         if not wanted:
-            return "What should the file be called?"
+            return result("What should the file be called?")
         pattern = plain if any(sign in words for sign in "*?") else None
         found = [
             file
@@ -52,11 +53,13 @@ class Files:
             )
         ]
         if not found:
-            return f"I found no file called {words.strip()[:LONGEST_LINE]}."
+            return result("I found no file called {name}.", name=words.strip()[:LONGEST_LINE])
         found.sort(key=lambda file: (not _named(file, wanted), -file.modified))
         names = ", ".join(file.label for file in found[:MOST_FOUND])
-        more = f", and {len(found) - MOST_FOUND} more" if len(found) > MOST_FOUND else ""
-        return f"I found {names}{more}."
+        if len(found) > MOST_FOUND:
+            more = len(found) - MOST_FOUND
+            return result("I found {files}, and {count} more.", files=names, count=more)
+        return result("I found {files}.", files=names)
 
     def search_files(self, text: str) -> str:
         """Find the lines of text files that hold a text, in the folders that the user has granted.
@@ -65,7 +68,7 @@ class Files:
         """
         wanted = " ".join(_plain(text).split())
         if not wanted:
-            return "What should I look for?"
+            return result("What should I look for?")
         lines: list[str] = []
         bytes_left = MOST_SEARCHED
         for file in self._granted.files():
@@ -81,7 +84,7 @@ class Files:
                         return "\n".join([*lines, "There may be more."])
             if bytes_left < 0:
                 return "\n".join([*lines, "There were too many files to search them all."])
-        return "\n".join(lines) or "I didn't find that in your files."
+        return "\n".join(lines) or result("I didn't find that in your files.")
 
     def read_file(self, path: str, from_line: int = 1) -> str:
         """Read a text file in the folders that the user has granted.
@@ -92,7 +95,7 @@ class Files:
         file = self._granted.find(path)
         content = _content(file, LARGEST)
         if content is None:
-            return f"{file.label} is too large to read."
+            return result("{file} is too large to read.", file=file.label)
         if _PRIVATE_KEY.search(content):
             raise ToolError(SECRET)
         text = decoded(content)
@@ -104,7 +107,7 @@ class Files:
 
 def _page(file: GrantedFile, lines: list[str], first: int) -> str:
     if not lines:
-        return f"{file.label} is empty."
+        return result("{file} is empty.", file=file.label)
     if first > len(lines):
         return f"{file.label} has only {len(lines)} lines."
     page: list[str] = []

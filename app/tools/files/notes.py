@@ -11,7 +11,9 @@ from pathlib import Path
 
 from app.engine.contracts.unicode_forms import normalized
 from app.errors import ToolError
+from app.messages import Sentence
 from app.tools.files.text_encoding import decoded, encoding_of
+from app.tools.wording import Items, result
 
 LONGEST_TITLE = 60
 LONGEST_NOTE = 20_000
@@ -41,7 +43,7 @@ class Notes:
         """
         words = text.strip()
         if not words:
-            return "What should I write down?"
+            return result("What should I write down?")
         path = self._find(title or _INBOX) or self._folder / f"{_file_name(title or _INBOX)}.md"
         entry = f"\n{words}\n" if "\n" in words else f"- {words}\n"
         try:
@@ -49,7 +51,7 @@ class Notes:
             _append(path, entry)
         except OSError as error:
             raise ToolError(f"I couldn't save the note: {error.strerror}.") from error
-        return f"I added that to {path.stem}."
+        return result("I added that to {note}.", note=path.stem)
 
     def read_note(self, title: str | None = None) -> str:
         """Read a note.
@@ -58,18 +60,19 @@ class Notes:
         """
         path = self._find(title or _INBOX)
         if path is None:
-            return f"There's no note called {(title or _INBOX).strip()[:LONGEST_TITLE]}."
+            called = (title or _INBOX).strip()[:LONGEST_TITLE]
+            return result("There's no note called {note}.", note=called)
         text = _text(path).strip()
         if len(text) > LONGEST_NOTE:
             text = f"{text[:LONGEST_NOTE]}\n[… the note continues …]"
-        return text or f"The note {path.stem} is empty."
+        return text or result("The note {note} is empty.", note=path.stem)
 
     def list_notes(self) -> str:
         """Tell the titles of all notes."""
         titles = [path.stem for path in self._files()]
         if not titles:
-            return "You have no notes yet."
-        return f"There {_are(len(titles), 'note')}: {', '.join(titles)}."
+            return result("You have no notes yet.")
+        return _listed(titles)
 
     def search_notes(self, words: str) -> str:
         """Find the lines of all notes that hold every one of some words.
@@ -78,7 +81,7 @@ class Notes:
         """
         wanted = set(_plain(words).split())
         if not wanted:
-            return "What should I look for?"
+            return result("What should I look for?")
         found = []
         for path in self._files():
             lines: list[str] = []
@@ -90,7 +93,7 @@ class Notes:
                 if all(word in _plain(f"{path.stem} {line}") for word in wanted) and line.strip()
             ]
         if not found:
-            return "I didn't find anything about that in your notes."
+            return result("I didn't find anything about that in your notes.")
         more = f"\n… and {len(found) - MOST_FOUND} more." if len(found) > MOST_FOUND else ""
         return "\n".join(found[:MOST_FOUND]) + more
 
@@ -175,5 +178,7 @@ def _plain(text: str) -> str:
     return normalized(text, "NFKC").casefold()
 
 
-def _are(count: int, noun: str) -> str:
-    return f"is one {noun}" if count == 1 else f"are {count} {noun}s"
+def _listed(titles: list[str]) -> Sentence:
+    if len(titles) == 1:
+        return result("There is one note: {note}.", note=titles[0])
+    return result("There are {count} notes: {notes}.", count=len(titles), notes=Items(titles))

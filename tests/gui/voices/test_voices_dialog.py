@@ -20,11 +20,11 @@ from app.gui.voices.stt_catalog_controller import SttCatalogController
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voices_controller import VoicesController
 from app.gui.voices.voices_dialog import VoicesDialog
-from app.services.stt import stt_models
+from app.services.stt import recognition_models, stt_models
 from tests.gui.voices.rows import click, row
 from tests.gui.voices.voice_repository import catalog_at, repository, until
 from tests.loopback import LoopbackServer
-from tests.model_hub import measured
+from tests.model_hub import ModelHub, gguf, measured
 from tests.services.stt.test_stt_models import model, server_of
 from tests.voices import tiny_voice
 
@@ -206,6 +206,7 @@ async def test_stt_models_are_listed_with_the_bundled_one_in_use(stt, dialog):
 
 async def test_without_the_library_no_model_can_be_installed(stt, dialog, monkeypatch):
     monkeypatch.setattr(stt_models, "catalog", lambda: ())
+    monkeypatch.setattr(recognition_models, "CATALOG", ())
     stt.refresh()
     await until(lambda: "cannot recognize speech" in dialog.listening.picker.note)
 
@@ -234,6 +235,34 @@ async def test_an_stt_model_is_installed_used_and_removed(
         assert changes == [{"local_stt_model": "small-en"}]
         stt.remove("small-en")
         await until(lambda: row(picker, "small-en").action == "Install")
+        await stt.stop()
+
+
+async def test_a_model_for_many_languages_is_listed_for_each_installed_and_used(
+    home, qtbot, catalog, models
+):
+    canary = recognition_models.in_catalog("canary-180m-flash")
+    content = gguf("canary")
+    async with ModelHub({canary.repository: {f"{canary.name}-Q4_K_M.gguf": content}}) as hub:
+        stt = SttCatalogController(recognition_folder(), hub_url=hub.root_url)
+        dialog = VoicesDialog(catalog, stt, models, Settings())
+        qtbot.addWidget(dialog)
+        changes = changes_of(dialog)
+        dialog.tabs.setCurrentWidget(dialog.listening)
+        dialog.show()
+        stt.refresh()
+        picker = dialog.listening.picker
+        await until(lambda: picker.shown)
+        choose(dialog.listening.language, "es")
+        assert row(picker, canary.name).facts == (
+            "English, German, Spanish, French · accurate · fast · 133 MB"
+        )
+        assert row(picker, "parakeet-tdt-0.6b-v3").facts.startswith("25 languages · very accurate")
+        stt.install(canary.name)
+        await until(lambda: row(picker, canary.name).action == "Use")
+        assert (recognition_folder() / f"{canary.name}.gguf").read_bytes() == content
+        click(picker, canary.name)
+        assert changes == [{"local_stt_model": canary.name}]
         await stt.stop()
 
 

@@ -1,9 +1,9 @@
 """The process that runs a model: llama.cpp's server on the loopback interface.
 
-It is started as ``python -m app --model-engine``. The first line of standard input is a JSON object
-with the fields of ``Order``; the first line of standard output is ``{"url": …}`` once the model is
-loaded, or ``{"error": …}``. Errors of llama.cpp follow on standard error. The process ends when its
-standard input does, so it never outlives the program that started it.
+The first line of standard input is a JSON object with the fields of ``Order``; the first line of
+standard output is ``{"url": …}`` once the model is loaded, or ``{"error": …}``. Errors of llama.cpp
+follow on standard error. The process ends when its standard input does, so it never outlives the
+program that started it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ import threading
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-FLAG = "--model-engine"
 NICENESS = 10
 """The engine gets the processor time that speech and the window leave."""
 BATCH_TOKENS = 16
@@ -42,7 +41,7 @@ class Order:
     """Where evaluated prompts are saved."""
 
 
-def run() -> NoReturn:
+def main() -> NoReturn:
     _end_with_parent()
     if hasattr(os, "umask"):
         os.umask(0o077)  # the saved prompts contain the user's instructions
@@ -113,3 +112,7 @@ def _exit_at_end_of_input() -> None:
 def _tell(message: dict[str, Any]) -> None:
     sys.stdout.write(json.dumps(message) + "\n")
     sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -10,7 +10,6 @@ import re
 import secrets
 import signal
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Iterator
@@ -20,12 +19,12 @@ from pathlib import Path
 from typing import Any
 from weakref import WeakSet
 
-import app
+from app.bundled import worker_command, worker_environment
 from app.environment import without_secrets
 from app.errors import ModelError
 from app.messages import Sentence, sentence
 from app.services.llm.local import model_file
-from app.services.llm.local.child import FLAG, Order
+from app.services.llm.local.child import Order
 
 log = logging.getLogger(__name__)
 
@@ -290,21 +289,14 @@ class LocalEngine:
 
 
 def _spawn() -> subprocess.Popen[bytes]:
-    frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, FLAG] if frozen else [sys.executable, "-m", "app", FLAG]
-    environment = without_secrets(os.environ) | _ENVIRONMENT
-    if not frozen:
-        root = str(Path(app.__file__).resolve().parents[1])
-        others = environment.get("PYTHONPATH")
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, [root, others]))
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     flags |= getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
     return subprocess.Popen(
-        command,
+        worker_command("app.services.llm.local.child"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=environment,
+        env=worker_environment(without_secrets(os.environ) | _ENVIRONMENT),
         creationflags=flags,
     )
 

@@ -13,7 +13,7 @@ from weakref import WeakValueDictionary
 from app.engine.contracts.ports import Message, ModelPart, ToolSpec, ToolsRefused
 from app.errors import ModelError
 from app.messages import sentence
-from app.services.llm.builtin_chat import BuiltinChat
+from app.services.llm.helper.chat import BuiltinChat
 from app.services.llm.local.engine import LocalEngine
 from app.services.llm.local.states import EngineStates
 from app.services.llm.openai_chat import OpenAIChat
@@ -45,6 +45,7 @@ class LocalChat:
     def __init__(
         self,
         engine: LocalEngine,
+        helper: BuiltinChat,
         choose_tools: ToolChoice = lambda messages, tools: tools,
         *,
         patience: Patience = NEARBY,
@@ -52,7 +53,7 @@ class LocalChat:
         self._engine = engine
         self._choose_tools = choose_tools
         self._patience = patience
-        self._helper = BuiltinChat()
+        self._helper = helper
         self._chat: OpenAIChat | None = None
         """The client of the server that runs now."""
         self._connecting: asyncio.Task[OpenAIChat] | None = None
@@ -160,6 +161,7 @@ class LocalChat:
 
     async def _load(self) -> OpenAIChat:
         """Raises ModelError."""
+        began_at = asyncio.get_running_loop().time()
         notice = asyncio.get_running_loop().call_later(SHOW_LOADING_S, self._show_loading)
         before, self._chat = self._chat, None
         try:
@@ -174,7 +176,8 @@ class LocalChat:
             raise
         finally:
             notice.cancel()
-        if notice.when() <= asyncio.get_running_loop().time():
+        # qasync's timer handles do not tell when they are due.
+        if asyncio.get_running_loop().time() - began_at >= SHOW_LOADING_S:
             self.on_notice(NOTICE, sentence("{model} is ready.", model=self.name))
         chat = OpenAIChat(
             endpoint.base_url,

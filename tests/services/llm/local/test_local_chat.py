@@ -18,6 +18,7 @@ import pytest_asyncio
 
 from app.engine.contracts.ports import Message, TextDelta, ToolSpec, ToolsRefused, Usage
 from app.errors import ModelError
+from app.services.llm.helper.chat import BuiltinChat
 from app.services.llm.local import local_chat
 from app.services.llm.local.engine import LocalEngine
 from app.services.llm.local.local_chat import LocalChat
@@ -39,7 +40,7 @@ class Chat(LocalChat):
     """Keeps what it has noticed."""
 
     def __init__(self, file: Path, states: Path) -> None:
-        super().__init__(LocalEngine(file, states))
+        super().__init__(LocalEngine(file, states), BuiltinChat())
         self.notices: list[tuple[str, str]] = []
         self.on_notice = lambda code, text: self.notices.append((code, str(text)))
         self.usage: Usage | None = None

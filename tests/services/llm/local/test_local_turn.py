@@ -37,7 +37,9 @@ async def test_what_was_evaluated_ahead_and_how_long_the_rest_took_is_told(tmp_p
         session.say(question)
         await session.finished()
     [pid] = [
-        child.pid for child in psutil.Process().children() if "--model-engine" in child.cmdline()
+        child.pid
+        for child in psutil.Process().children()
+        if "app.services.llm.local.child" in child.cmdline()
     ]
     await session.close()
     assert not psutil.pid_exists(pid)

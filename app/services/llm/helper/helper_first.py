@@ -14,7 +14,6 @@ import re
 from collections.abc import AsyncGenerator, Sequence, Set
 from contextlib import aclosing
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
 from app.engine.contracts.ports import (
     Answerer,
@@ -27,12 +26,10 @@ from app.engine.contracts.ports import (
     ToolCallDelta,
     ToolSpec,
 )
-from app.services.llm.builtin_chat import BuiltinChat, call_for
+from app.services.llm.helper.chat import BuiltinChat
+from app.services.llm.helper.intents import IntentMatch, call_for
 from app.tools import units
-from app.tools.time.time_zones import UnknownPlace, find_zone
-
-if TYPE_CHECKING:
-    from app.services.llm.builtin_sentences import IntentMatch
+from app.tools.time.time_zones import has_zone
 
 LONGEST = 120
 """Characters. Longer questions have something in them that the templates do not know."""
@@ -47,7 +44,11 @@ CERTAIN = frozenset(
 """The tools whose arguments the templates tell without doubt. Notes, files and pages are not among
 them: "add a joke to my notes" needs a model."""
 
-_POINTS_BACK = re.compile(r"\b(that|this|it|these|those|them|there|then)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(
+    r"\b(that|this|it|these|those|them|there|then|daran|davon|damit|darüber|dort|dann|dies|diese[mnrs]?"
+    r"|eso|esto|ello|allí|ahí|entonces)\b|[这那它]|^(das|es)$",
+    re.IGNORECASE,
+)
 _NAME_WITH_DIGITS = re.compile(r"\s*\d+(\s*[-/]\s*\d+)+\s*")
 """ "9/11", "24/7", a date or a telephone number, rather than a sum."""
 _TIMER = re.compile(
@@ -77,11 +78,7 @@ class HelperFirst:
         return self._model
 
     async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
-        await asyncio.gather(self._open_helper(), self._model.open(messages, tools))
-
-    async def _open_helper(self) -> None:
-        await self._helper.open()
-        await asyncio.to_thread(self._helper.match, "what time is it")  # the first takes 0.4 s
+        await asyncio.gather(self._helper.open(), self._model.open(messages, tools))
 
     async def stream(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
@@ -154,17 +151,9 @@ def _is_certain(match: IntentMatch, text: str) -> bool:
             names = [given["unit"], *given["to"].split(" and ")]
             return all(map(units.is_unit, names))
         case "current_time" | "current_date" if "place" in given:
-            return _has_zone(given["place"])
+            return has_zone(given["place"])
         case "list_timers" | "change_timer":
             return bool(_TIMER.search(text))
         case "set_volume":
             return not _POINTS_BACK.search(text)
-    return True
-
-
-def _has_zone(place: str) -> bool:
-    try:
-        find_zone(place)
-    except UnknownPlace:
-        return False
     return True
