@@ -19,12 +19,16 @@ from pathlib import Path
 
 from app.config.settings import load
 from app.engine.contracts.events import ChunkStarted, State, TurnEnded
+from app.engine.listening.completeness import Completeness, completeness
+from app.engine.listening.end_of_turn import COMPLETE_S, INCOMPLETE_S
 from tests import conversing, rig
 from tests.loopback import ThreadedLoopback
 from tests.loopback_replies import Reply
 
 GAINS_DB = (-6, -12, -20)
 DELAYS_MS = (40, 120, 250)
+CORPUS = Path(__file__).parents[1] / "engine" / "listening" / "completeness.tsv"
+FIXED_S, PAUSE_S = 0.9, 1.0
 HUMAN_GAIN_DB = 6.0
 """Of the person's recording, whose peaks are then at −10 dB."""
 
@@ -68,12 +72,35 @@ async def measure(
     return by_itself, by_coughs, latencies, words
 
 
+def judge_corpus() -> None:
+    """The silence after complete utterances, and how many incomplete ones a pause of 1 s ends."""
+    waits_s = {
+        Completeness.COMPLETE: COMPLETE_S,
+        Completeness.UNSURE: FIXED_S,
+        Completeness.INCOMPLETE: INCOMPLETE_S,
+    }
+    print("language  utterances  mean wait ms (fixed: 900)  cut in, of incomplete (fixed: all)")
+    for language in ("en", "de", "es", "zh"):
+        lines = [line.split("\t") for line in CORPUS.read_text("utf-8").splitlines()]
+        rows = [row for row in lines if row[0] == language]
+        waits: dict[str, list[float]] = {label: [] for label in ("complete", "incomplete")}
+        for _, label, text in rows:
+            waits[label].append(waits_s[completeness(text, language)])
+        mean_ms = statistics.mean(waits["complete"]) * 1000
+        cut_in = sum(wait_s < PAUSE_S for wait_s in waits["incomplete"])
+        print(
+            f"{language:8}  {len(rows):10}  {mean_ms:25.0f} "
+            f" {cut_in:5} of {len(waits['incomplete'])}"
+        )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--seconds", type=float, default=60.0)
     parser.add_argument("--voice", default="basic")
     parser.add_argument("--times", type=int, default=5)
     options = parser.parse_args()
+    judge_corpus()
     print("echo dB  delay ms  own turns  cough turns  interrupted  median ms  words")
     with tempfile.TemporaryDirectory() as folder, rig.sound_server() as sound:
         os.environ.update(sound.env, REPARTEE_HOME=folder)
