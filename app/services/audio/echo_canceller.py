@@ -41,7 +41,7 @@ REMOVED = 0.25
 SETTLED_S = 0.4
 """After so much removed echo, the canceller knows the room."""
 MUTED_S = 1.0
-"""Of played sound: until then, WebRTC removes everything."""
+"""Of played sound: until then, WebRTC removes everything, or has to learn anew after a gap."""
 NO_ECHO_S = 0.5
 """After so much played sound that the microphone did not hear, there is no echo: a headset."""
 LONGEST_SETTLING_S = 3.0
@@ -89,7 +89,7 @@ class EchoCanceller:
         cleaned = np.concatenate(list(blocks))
         if self._far and self._far.jumps != self._jumps:
             self._jumps = self._far.jumps
-            self._settling = Settling(muted_s=0.0)
+            self._settling = Settling()
         if self._far and self._settling.may_echo(near, far, cleaned):
             return np.zeros(len(near), np.int16)
         return cleaned
@@ -99,8 +99,7 @@ class Settling:
     """The first second of played sound, in which the canceller learns how the room sounds, and the
     time after a gap in a stream. What is left of the echo until then would pass for speech."""
 
-    def __init__(self, muted_s: float = MUTED_S) -> None:
-        self._muted_s = muted_s
+    def __init__(self) -> None:
         self._is_settled = False
         self._removed_s = self._unheard_s = self._played_s = 0.0
         self._echo_left_s = 0.0
@@ -118,7 +117,7 @@ class Settling:
             return False
         self._played_s += frame_s
         self._unheard_s += frame_s if heard < AUDIBLE else 0.0
-        if self._played_s > self._muted_s and heard > AUDIBLE and _rms(cleaned) < REMOVED * heard:
+        if self._played_s > MUTED_S and heard > AUDIBLE and _rms(cleaned) < REMOVED * heard:
             self._removed_s += frame_s
         self._is_settled = (
             self._removed_s > SETTLED_S
@@ -183,7 +182,7 @@ class FarSound:
 
     def _start(self, rate_hz: int) -> soxr.ResampleStream:
         self._rate_hz, self._fed_s, self._forgotten = rate_hz, 0.0, 0
-        self._far = DeviceClock()
+        self._far = DeviceClock(self._far.jumps)
         self._samples = np.zeros(0, np.int16)
         self._resampler = soxr.ResampleStream(
             rate_hz, CAPTURE_RATE_HZ, 1, dtype="int16", quality="MQ"
@@ -212,10 +211,11 @@ class DeviceClock:
     drift between two devices, are followed smoothly: a jump would be a change of the room.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, jumps: int = 0) -> None:
         self._offsets: collections.deque[float] = collections.deque(maxlen=REMEMBERED)
         self._offset: float | None = None
-        self.jumps = 0
+        self.jumps = jumps
+        """How many gaps there were in the stream, and in those before it."""
 
     def add(self, position_s: float, at: float) -> None:
         """The block at ``position_s`` by the number of samples was captured, or sounds, at this
