@@ -11,6 +11,8 @@ from collections import defaultdict
 from enum import Enum
 from pathlib import Path
 
+LANGUAGES = Path(__file__).parent / "languages"
+
 
 class Kind(Enum):
     """What follows an abbreviation."""
@@ -31,7 +33,7 @@ class Kind(Enum):
 
 def _read() -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for file in sorted((Path(__file__).parent / "languages").glob("*.txt")):
+    for file in sorted(LANGUAGES.glob("*.txt")):
         for line in file.read_text(encoding="utf-8").splitlines():
             category, _, words = line.partition(":")
             found[category] += words.split()

@@ -370,6 +370,9 @@ class BoundaryScanner:
         item = not self._only_markers and self._items.begin_at(
             self._buffer, self._pos, final=self._final
         )
+        if item is not False and self._judgment is Strength.WORD:
+            self._report(Strength.WORD)  # now, not when the item's marker is complete
+            self._judgment = None
         if item is None:
             return False
         if item and not self._spans.open_at(self._base + self._pos):

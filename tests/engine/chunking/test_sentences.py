@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.engine.chunking import abbreviations
 from app.engine.chunking.boundaries import BoundaryScanner
 from app.engine.chunking.sentence_end import Strength
 from tests.sentence_corpus import cut, in_pieces, read_corpus, same
@@ -100,3 +102,18 @@ def test_a_clause_is_known_to_end_before_the_sentence_is(text: str) -> None:
     end = len(text.strip())
     assert (end, Strength.CLAUSE) in scanner.feed(text)
     assert (end, Strength.SENTENCE) in scanner.feed("N")
+
+
+CATEGORIES = {kind.value for kind in abbreviations.Kind} | {
+    *("suffix", "starter", "leaning", "month", "before-ordinal", "after-daytime")
+}
+
+
+@pytest.mark.parametrize(
+    "file", sorted(abbreviations.LANGUAGES.glob("*.txt")), ids=lambda f: f.stem
+)
+def test_a_language_has_known_categories_and_names_each_word_once(file: Path) -> None:
+    for line in file.read_text(encoding="utf-8").splitlines():
+        category, _, words = line.partition(": ")
+        assert category in CATEGORIES
+        assert [word for word, count in Counter(words.split()).items() if count > 1] == []
