@@ -1,10 +1,15 @@
-"""Undoes the environment changes of PyInstaller's bootloader."""
+"""What is different in PyInstaller's bundle: the environment, and how a child process starts."""
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+import os
+import sys
+from collections.abc import Mapping, MutableMapping
+from pathlib import Path
 
 LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+WORKER = "--worker"
+"""The bundled program's first argument, before the name of the module to run in its place."""
 OURS = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
 
 
@@ -22,3 +27,18 @@ def restore_environment(environment: MutableMapping[str, str]) -> None:
             environment[name] = original
     for name in [name for name in environment if name in OURS or name.startswith("_PYI_")]:
         del environment[name]
+
+
+def worker_command(module: str) -> list[str]:
+    """The command that runs ``main()`` of ``module`` in a process of its own."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, WORKER, module]
+    return [sys.executable, "-m", module]
+
+
+def worker_environment(environment: Mapping[str, str]) -> dict[str, str]:
+    """``environment``, in which Python finds ``app`` whatever the working folder is."""
+    if getattr(sys, "frozen", False):
+        return dict(environment)
+    folders = [str(Path(__file__).parents[1]), environment.get("PYTHONPATH", "")]
+    return {**environment, "PYTHONPATH": os.pathsep.join(filter(None, folders))}

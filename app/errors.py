@@ -161,6 +161,12 @@ class VoiceUnavailable(VoiceError):
     code = "voice_away"
 
 
+class VoiceTooSlow(VoiceError):
+    """This computer cannot synthesize as fast as the voice speaks."""
+
+    code = "voice_too_slow"
+
+
 class DownloadError(ReparteeError):
     """A file could not be downloaded completely."""
 

@@ -7,6 +7,7 @@ window that is already open stays responsive.
 from __future__ import annotations
 
 import asyncio
+import locale
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,11 +22,14 @@ from app.config.paths import (
     data_folder,
     models_folder,
     notes_folder,
+    prompts_folder,
     recognition_folder,
     voices_folder,
 )
+from app.config.sections.model import DEFAULT_PROMPT
 from app.config.settings import Settings, parse_assignments
 from app.config.web_address import LOCAL
+from app.engine.contracts.languages import primary_language
 from app.engine.contracts.ports import (
     Archive,
     ChatModel,
@@ -40,7 +44,7 @@ from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.speech.tts_options import Pronunciations, TtsOptions
 from app.engine.tools.registry import ToolRegistry
-from app.errors import ModelError, ModelLoading, ReparteeError, SettingsError
+from app.errors import ReparteeError, SettingsError
 from app.messages import sentence
 from app.services.mcp.client import ServerStatus
 from app.services.mcp.servers import ToolServers
@@ -49,15 +53,16 @@ from app.services.storage import permission_rules
 if TYPE_CHECKING:
     from app.engine.contracts.ports import VoiceRouter
     from app.services.llm.endpoint_probe import RecordedReply, Report
+    from app.services.llm.local.local_chat import LocalChat
     from app.services.llm.models.installed import InstalledModel
     from app.services.llm.models.pace import Pace
     from app.services.openai.client import ApiKey
+    from app.services.tts.local_voices import LocalVoices
     from app.tools.clipboard import SystemClipboard
     from app.tools.time.timer_store import TimerStore
 
 log = logging.getLogger(__name__)
 
-BASIC_VOICE = "basic"
 NOT_APPLIED = sentence(
     "Couldn't apply your new settings, so nothing was sent. See the log for details."
 )
@@ -77,8 +82,12 @@ class SessionOptions:
     """The window's clipboard; None uses a command-line program."""
     only_speaks: bool = False
     """No model is asked and no tool server started."""
+    instructions: str = ""
+    """Those for the model in the window's language, for a user who has written none."""
     language: str = ""
     """The code of the language to speak, whatever voice is chosen; "" means the voice's own."""
+    interface_language: str = ""
+    """The code of the window's language; "" means as the settings and the environment say."""
     rings: bool = False
     """Whether timers ring. A session that answers a single question rings none."""
     screen_reader: Callable[[], bool] = lambda: False
@@ -95,9 +104,9 @@ async def build_session(settings: Settings, options: SessionOptions = SessionOpt
     Raises SettingsError for an unusable setting and VoiceError for a missing voice.
     """
     pipeline = await asyncio.to_thread(_pipeline, settings, options)
-    conversation = Conversation(settings.system_prompt, archive=options.archive)
+    conversation = Conversation(_instructions(settings, options), archive=options.archive)
     session = Session(pipeline, conversation, permission_rules.load())
-    _forward_device_notices(session, pipeline)
+    _forward_notices(session, pipeline)
     if options.rings:
         _ring_timers(session)
     if not options.only_speaks:
@@ -119,7 +128,7 @@ async def replace_settings(
     except Exception as error:
         session.replace_model(_unusable_model(settings, error))
         raise
-    _forward_device_notices(session, pipeline)
+    _forward_notices(session, pipeline)
     await session.replace_pipeline(pipeline)
     if settings.offline:
         await tool_servers_of(session).suspend()
@@ -191,22 +200,12 @@ async def measure_model(model: str) -> Pace:
     from app.services.llm.models import pace
 
     settings = Settings.model_construct(base_url=LOCAL, model=model)
-    chat = await asyncio.to_thread(_model, settings, only_speaks=False)
-    problems: list[str] = []
-
-    def note(code: str, text: str) -> None:
-        if code != ModelLoading.code:
-            problems.append(text)
-
-    if hasattr(chat, "on_notice"):  # the helper answers if the model cannot be loaded
-        chat.on_notice = note
+    chat = await asyncio.to_thread(_local_model, settings, "en")
+    chat.falls_back = False
     try:
-        measured = await pace.measure(chat)
+        return await pace.measure(chat)
     finally:
         await chat.close()
-    if problems:
-        raise ModelError(problems[-1])
-    return measured
 
 
 async def probe_model(
@@ -242,13 +241,14 @@ async def list_choices() -> tuple[list[str], list[str], list[str]]:
 
 def _choices() -> tuple[list[str], list[str], list[str]]:
     from app.services.audio import audio_devices
-    from app.services.tts import voice_catalog
+    from app.services.tts.bundled_voices import BASIC
+    from app.services.tts.local_voices import LocalVoices
 
-    names = [voice.name for voice in voice_catalog.installed(voices_folder())]
+    names = LocalVoices(voices_folder(), cache_folder()).names()
     devices = audio_devices.list_devices()
     inputs = [device.name for device in devices if device.inputs]
     outputs = [device.name for device in devices if device.outputs]
-    return [BASIC_VOICE, *names], inputs, outputs
+    return [BASIC, *names], inputs, outputs
 
 
 def apply_voice_options(session: Session, settings: Settings) -> None:
@@ -265,17 +265,20 @@ def _apply_tts_options(pipeline: Pipeline, settings: Settings) -> None:
 
 
 def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
+    from app.services.tts.local_voices import LocalVoices
+
     tts_options = TtsOptions()
-    speaking = _voices(settings, tts_options, options.language)
+    language = primary_language(options.interface_language, _own_language(settings))
+    voices = LocalVoices(voices_folder(), cache_folder(), tts_options)
+    speaking = _voices(settings, voices, tts_options, options.language)
     speaker = _speaker(settings, options)
     pipeline = Pipeline(
-        system_prompt=settings.system_prompt,
-        model=_model_and_helper(settings, only_speaks=options.only_speaks),
+        system_prompt=_instructions(settings, options),
+        model=_model_and_helper(settings, language, only_speaks=options.only_speaks),
+        language=language,
         tool_registry=_tool_registry(settings, options),
         voices=speaking,
-        voice_router=None
-        if options.language
-        else _voice_router(settings, speaking[0], tts_options),
+        voice_router=None if options.language else _voice_router(settings, speaking[0], voices),
         tts_options=tts_options,
         speaker=speaker,
         microphone=_microphone(settings, options, speaker) if options.listens else None,
@@ -291,6 +294,11 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     return pipeline
 
 
+def _instructions(settings: Settings, options: SessionOptions) -> str:
+    own = settings.system_prompt
+    return options.instructions or own if own == DEFAULT_PROMPT else own
+
+
 def _text_only(settings: Settings, options: SessionOptions) -> Callable[[], bool]:
     match settings.speak_replies:
         case "unless_screen_reader":
@@ -299,15 +307,17 @@ def _text_only(settings: Settings, options: SessionOptions) -> Callable[[], bool
             return lambda: options.muted() or choice == "never"
 
 
-def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
+def _model(settings: Settings, language: str = "en", *, only_speaks: bool) -> ChatModel:
     if only_speaks or not settings.base_url:
-        from app.services.llm.builtin_chat import BuiltinChat
+        from app.services.llm.helper.chat import BuiltinChat
 
-        return BuiltinChat()
+        return BuiltinChat(language)
     if not settings.model:
         raise SettingsError(
             sentence("No model selected. Choose one of the server's models (--model).")
         )
+    if settings.base_url == LOCAL:
+        return _local_model(settings, language)
     from app.services.llm import compatibility
     from app.services.llm.openai_chat import OpenAIChat
     from app.services.llm.patience import patience_for
@@ -329,17 +339,28 @@ def _model(settings: Settings, *, only_speaks: bool) -> ChatModel:
     )
 
 
-def _model_and_helper(settings: Settings, *, only_speaks: bool) -> ChatModel:
+def _local_model(settings: Settings, language: str) -> LocalChat:
+    from app.services.llm.helper.chat import BuiltinChat
+    from app.services.llm.local import model_file
+    from app.services.llm.local.local_chat import LocalChat, engine_for
+    from app.services.llm.tool_choice import tool_choice_for
+
+    path = model_file.find(settings.model, models_folder())
+    choose_tools = tool_choice_for(LOCAL, settings.model)
+    return LocalChat(engine_for(path, prompts_folder()), BuiltinChat(language), choose_tools)
+
+
+def _model_and_helper(settings: Settings, language: str, *, only_speaks: bool) -> ChatModel:
     """The model, with the built-in helper before it if the settings say so."""
-    model = _model(settings, only_speaks=only_speaks)
+    model = _model(settings, language, only_speaks=only_speaks)
     is_local = settings.base_url == LOCAL or network.is_loopback(settings.base_url)
     wanted = settings.helper_first == "always" or (settings.helper_first == "local" and is_local)
     if only_speaks or not settings.base_url or not wanted:
         return model
-    from app.services.llm.builtin_chat import BuiltinChat
-    from app.services.llm.helper_first import HelperFirst
+    from app.services.llm.helper.chat import BuiltinChat
+    from app.services.llm.helper.helper_first import HelperFirst
 
-    return HelperFirst(model, BuiltinChat())
+    return HelperFirst(model, BuiltinChat(language))
 
 
 def _unusable_model(settings: Settings, error: Exception) -> ChatModel:
@@ -349,60 +370,45 @@ def _unusable_model(settings: Settings, error: Exception) -> ChatModel:
     return UnusableChat(settings.model, reason)
 
 
-def _voices(settings: Settings, tts_options: TtsOptions, language: str = "") -> list[Voice]:
-    """The chosen voice and its fallback; of ``language``, if one is given."""
-    from app.services.tts import voice_catalog
-    from app.services.tts.espeak_voice import EspeakVoice
-
+def _voices(
+    settings: Settings, voices: LocalVoices, tts_options: TtsOptions, language: str
+) -> list[Voice]:
+    """The chosen voice and those that replace it if it fails; of ``language``, if one is given."""
     if settings.tts == "server":
-        return [_server_voice(settings, tts_options), EspeakVoice(tts_options=tts_options)]
-    chosen = settings.voice
-    installed = voice_catalog.installed(voices_folder())
+        return [_server_voice(settings, tts_options), *voices.chain("", _own_language(settings))]
     if language:
-        code = language[:2].lower()
-        of_language = [voice.name for voice in installed if voice.name[:2].lower() == code]
-        preferred = (chosen, settings.voices_by_language().get(code))
-        chosen = next((name for name in of_language if name in preferred), "")
-        if not of_language:
-            return [EspeakVoice(_espeak_name(language), tts_options)]
-        chosen = chosen or of_language[0]
-    if not chosen:
-        chosen = installed[0].name if installed else BASIC_VOICE
-    if chosen == BASIC_VOICE:
-        return [EspeakVoice(tts_options=tts_options)]
-    path = voice_catalog.find(chosen, voices_folder())
-    from app.services.tts.piper_voice import Piper
-
-    piper = Piper(path, cache_folder(), tts_options)
-    return [piper, EspeakVoice(piper.language, tts_options)]
+        code = primary_language(language)
+        preferred = (settings.voice, settings.voices_by_language().get(code))
+        return voices.for_language(language, preferred)
+    if settings.is_flag("voice") and settings.voice:
+        voices.create(settings.voice)  # a wrong name is an error; a voice that has gone is not
+    return voices.chain(settings.voice, _own_language(settings))
 
 
-def _espeak_name(language: str) -> str:
-    """eSpeak's name of ``language``: it has Mandarin, not Chinese."""
-    return "cmn" if language[:2].lower() == "zh" else language
-
-
-def _voice_router(settings: Settings, main: Voice, tts_options: TtsOptions) -> VoiceRouter | None:
-    """The voices of other languages; None if there are none, or a server speaks them all."""
-    from app.services.tts import voice_catalog
-
-    there = {voice.name: voice.path for voice in voice_catalog.installed(voices_folder())}
-    mine = main.language[:2]
-    chosen = {code: name for code, name in settings.voices_by_language().items() if name in there}
-    chosen.pop(mine, None)
-    if settings.tts == "server" or not chosen:
+def _voice_router(settings: Settings, main: Voice, voices: LocalVoices) -> VoiceRouter | None:
+    """The voices of other languages; None if a server speaks them all."""
+    if settings.tts == "server":
         return None
-    from app.services.tts.piper_voice import Piper
     from app.services.tts.voice_router import VoiceRouter
 
+    mine = primary_language(main.language)
+    chosen = settings.voices_by_language()
+    there = voices.names()
     others = {
-        code: Piper(there[name], cache_folder(), tts_options) for code, name in chosen.items()
+        code: voices.create(name) for code, name in chosen.items() if name in there and code != mine
     }
-    return VoiceRouter(mine, others)
+    return VoiceRouter(mine, others, lambda code: voices.for_language(code, (chosen.get(code),))[0])
+
+
+def _own_language(settings: Settings) -> str:
+    """The primary language of the window, or of the system."""
+    if settings.language != "system":
+        return settings.language
+    return primary_language(locale.getlocale()[0] or "", "en")
 
 
 def _server_voice(settings: Settings, tts_options: TtsOptions) -> Voice:
-    if not settings.base_url:
+    if settings.base_url in ("", LOCAL):
         raise SettingsError(sentence("To use the server's voice, set a server first (--base-url)."))
     from app.services.tts.openai_voice import OpenAIVoice
 
@@ -431,25 +437,64 @@ def _microphone(settings: Settings, options: SessionOptions, speaker: Speaker) -
     return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll, played=played)
 
 
-def _forward_device_notices(session: Session, pipeline: Pipeline) -> None:
-    """Show a notice when one device replaces another."""
-    for port in (pipeline.speaker, pipeline.microphone):
+def _forward_notices(session: Session, pipeline: Pipeline) -> None:
+    """Show a notice when one device replaces another, and what a model on this computer has to say.
+    A recognizer is also told the names and terms of the conversation."""
+    model = getattr(pipeline.model, "model", pipeline.model)  # behind the helper
+    for port in (pipeline.speaker, pipeline.microphone, pipeline.transcriber, model):
         if port is not None and hasattr(port, "on_notice"):
             port.on_notice = session.show_notice
+    transcriber = pipeline.transcriber
+    if transcriber is not None and hasattr(transcriber, "vocabulary"):
+        from app.services.stt import vocabulary
+
+        transcriber.vocabulary = lambda: vocabulary.terms(
+            [message.content for message in session.conversation.messages]
+        )
 
 
 def _transcriber(settings: Settings) -> Transcriber:
     if settings.stt == "moonshine":
+        from app.services.stt import recognition_models
+
+        chosen = recognition_models.find(settings.local_stt_model, recognition_folder())
+        if chosen:
+            from app.services.stt.local_stt import LocalTranscriber
+
+            return LocalTranscriber(chosen, _spoken_languages(settings))
         from app.services.stt.moonshine_stt import MoonshineTranscriber
 
         return MoonshineTranscriber(settings.local_stt_model, recognition_folder())
-    if not settings.base_url:
+    if settings.base_url in ("", LOCAL):
         raise SettingsError(
             sentence("To use the server's speech recognition, set a server first (--base-url).")
         )
     from app.services.stt.openai_stt import OpenAITranscriber
 
     return OpenAITranscriber(settings.base_url, settings.stt_model, _key(settings.base_url))
+
+
+def _spoken_languages(settings: Settings) -> tuple[str, ...]:
+    """The languages to listen for, the likeliest first; "" is any."""
+    match settings.spoken_language.strip().lower():
+        case "":
+            return ("", interface_language(settings))
+        case "interface":
+            return (interface_language(settings), "")
+        case code:
+            return (code, "")
+
+
+def interface_language(settings: Settings) -> str:
+    """The code of the window's language, or else the system's."""
+    if settings.language != "system":
+        return settings.language
+    import babel
+
+    try:
+        return (babel.default_locale("LC_MESSAGES") or "en")[:2]
+    except (ValueError, TypeError):
+        return "en"
 
 
 def _speech_detector(settings: Settings) -> SpeechDetector | None:
@@ -497,9 +542,15 @@ def _tool_registry(settings: Settings, options: SessionOptions) -> ToolRegistry:
 
 
 def _ring_timers(session: Session) -> None:
+    from app.services.llm.helper.languages import wording
     from app.tools.time.timer_scheduler import TimerScheduler
 
-    scheduler = TimerScheduler(_timer_store(), session.announce, show=session.show_timers)
+    scheduler = TimerScheduler(
+        _timer_store(),
+        session.announce,
+        show=session.show_timers,
+        wording=lambda: wording(session.pipeline.language),
+    )
     session.on_cancel_timer = scheduler.cancel
     session.subscribe(scheduler.handle_event)
     session.tool_sources.append(scheduler)

@@ -48,6 +48,7 @@ def main(arguments: list[str]) -> int:
     command, rest = arguments[:1], arguments[1:]
     if command == ["run"]:
         prepare("run", system_packages.RUN)
+        prepare_voice()
         return become([str(PYTHON), "-P", "-m", "app", *rest])
     if command == ["test"]:
         prepare("test", system_packages.RUN + system_packages.TEST)
@@ -69,6 +70,15 @@ def prepare(purpose: str, needs: tuple[system_packages.Need, ...]) -> None:
             (VENV / ".installed").write_text(wanted)
         if complete:
             stamp.write_text(wanted)
+
+
+def prepare_voice() -> None:
+    """Split the bundled voice (4 s, once), so that no start of the program has to. If that fails,
+    the program does it."""
+    folder = VENV / "share" / "repartee"
+    if not folder.exists():
+        script = ROOT / "packaging" / "prepare_voice.py"
+        subprocess.run([str(PYTHON), str(script), str(folder)])
 
 
 def fingerprint() -> str:
@@ -101,6 +111,7 @@ def make_environment() -> None:
         create_venv()
     unfinished().touch()
     (VENV / ".installed").unlink(missing_ok=True)
+    shutil.rmtree(VENV / "share" / "repartee", ignore_errors=True)  # of an older voice
     say("Installing packages (a minute or two, once) ...")
     pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     for what in (

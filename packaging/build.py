@@ -31,6 +31,8 @@ import system_packages  # noqa: E402
 import windows_installer  # noqa: E402
 
 ICONS = ROOT / "build" / "icons"
+PREPARED = ROOT / "build" / "prepared"
+"""The bundled voice, split."""
 
 EARLIEST = 315_532_800
 """1980-01-01 UTC in seconds: zip archives cannot store earlier times."""
@@ -98,6 +100,8 @@ def for_linux(output: Path, number: str, epoch: int) -> list[Path]:
 def bundle(output: Path, epoch: int) -> Path:
     """Build the program in one folder; its modules and times depend only on the sources."""
     shutil.rmtree(output / "repartee", ignore_errors=True)
+    shutil.rmtree(PREPARED, ignore_errors=True)
+    run(ROOT / "packaging" / "prepare_voice.py", PREPARED)
     run(
         *("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN"),
         *("--distpath", output, "--workpath", ROOT / "build"),

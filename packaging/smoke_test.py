@@ -20,6 +20,8 @@ from pathlib import Path
 from typing import Any
 
 PATIENCE_S = 60.0
+VOICES = ("en_US-joe-medium", "heart", "basic")
+"""They come with the program."""
 
 
 def main(program: Path) -> None:
@@ -30,6 +32,8 @@ def main(program: Path) -> None:
         bundle = Program(program, environment)
         bundle.says_its_version()
         bundle.answers(Path(home) / "answer.wav")
+        for voice in VOICES:
+            bundle.speaks(voice, Path(home) / f"{voice}.wav")
         bundle.hears(recording())
         bundle.opens_its_window()
 
@@ -45,11 +49,18 @@ class Program:
         expect(self._run("--version").startswith("Repartee "), "It does not say its version.")
 
     def answers(self, speech: Path) -> None:
-        """Ask offline: the built-in helper and the basic voice answer."""
+        """Ask offline: the built-in helper and a bundled voice answer."""
         answer = self._run("ask", "what time is it", "--out", str(speech))
         expect("It is" in answer, f"It does not tell the time: {answer!r}")
         with wave.open(str(speech)) as file:
             expect(file.getnframes() > file.getframerate() // 2, "It answers without a voice.")
+
+    def speaks(self, voice: str, speech: Path) -> None:
+        """Check that it speaks with this voice."""
+        lines = self._run("say", "One, two.", "--voice", voice, "--out", str(speech), "--json")
+        events: list[dict[str, Any]] = [json.loads(line) for line in lines.splitlines()]
+        voices = {one["voice"] for one in events if one["event"] == "chunk_synthesised"}
+        expect(voices == {voice}, f"It speaks with {voices} instead of {voice}.")
 
     def hears(self, recording: Path) -> None:
         lines = self._run("ask", "--listen", str(recording), "--out", os.devnull, "--json")

@@ -98,6 +98,8 @@ def _of_settings() -> Iterator[Text]:
         names = labels.values() if isinstance(labels, dict) else ()
         said = [field.title, hints["section"], *names]
         said += [hints.get(name) for name in ("help", "placeholder", "unit", "zero")]
+        if hints.get("translated"):
+            said.append(field.default)
         for text in said:
             if isinstance(text, str) and text:
                 yield Text("Settings", text)

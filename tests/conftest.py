@@ -6,12 +6,14 @@ import gc
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from app.gui.shell.garbage import collect_due
-from tests import canary, fonts, rig
+from app.services.tts import bundled_voices
+from tests import canary, fonts, rig, whisper_base
 
 os.environ.update(fonts.ENVIRONMENT)
 settings.register_profile("suite", deadline=None)  # no test measures time
@@ -38,6 +40,14 @@ def garbage_is_collected_here() -> Iterator[None]:
     yield
     gc.unfreeze()
     collect_due()
+
+
+@pytest.fixture(autouse=True)
+def only_the_basic_voice(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out the natural voices, which take seconds to load, except in tests that are marked
+    with ``bundled_voices``."""
+    if request.node.get_closest_marker("bundled_voices") is None:
+        monkeypatch.setattr(bundled_voices, "installed", list)
 
 
 @pytest.fixture
@@ -83,3 +93,11 @@ def screen() -> Iterator[rig.Screen]:
     _need(rig.SCREEN_PROGRAMS)
     with rig.screen() as screen:
         yield screen
+
+
+@pytest.fixture(scope="session")
+def whisper(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of Whisper base, a speech recognition model, with its real weights."""
+    if not whisper_base.available():
+        pytest.skip("the packages with the weights are not installed")
+    return whisper_base.write(tmp_path_factory.mktemp("models") / "whisper-base.bin")

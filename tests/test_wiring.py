@@ -12,7 +12,7 @@ import pytest
 
 from app import wiring
 from app.config.paths import voices_folder
-from app.config.settings import load
+from app.config.settings import load, save
 from app.engine.contracts.events import Event, Notice, PermissionAsked, TurnEnded
 from app.engine.contracts.tools import Verdict
 from app.errors import SettingsError, VoiceError
@@ -74,6 +74,47 @@ async def test_a_damaged_voice_gives_way_to_the_basic_one_with_a_notice(devices,
     await session.open()
     assert "en_US-tiny-medium is damaged" in notices[0]
     assert (await ask(session, "What is two plus two?")).outcome == "completed"
+    await session.close()
+
+
+@pytest.mark.parametrize(("own", "used"), [(None, "Sei kurz."), ("Be formal.", "Be formal.")])
+async def test_the_windows_instructions_apply_while_the_user_has_none_of_their_own(
+    devices, own, used
+):
+    options = dataclasses.replace(devices, instructions="Sei kurz.")
+    settings = load(system_prompt=own)
+    session = await wiring.build_session(settings, options)
+    assert session.conversation.system_prompt == used
+    assert session.pipeline.system_prompt == used
+    await session.close()
+
+
+@pytest.mark.bundled_voices
+async def test_without_a_chosen_voice_the_bundled_one_speaks_the_basic_one_other_languages(devices):
+    session = await wiring.build_session(load(language="de"), devices)
+    assert [voice.name for voice in session.pipeline.voices] == [
+        "en_US-joe-medium",
+        "heart",
+        "basic",
+    ]
+    router = session.pipeline.voice_router
+    assert router is not None
+    german = await router.voice_after("Wie wird das Wetter heute in Berlin?")
+    assert german is not None
+    assert (german.name, german.language) == ("basic", "de")
+
+
+async def test_a_stored_voice_that_has_gone_is_told_of_and_the_next_one_speaks(devices):
+    settings = save(load(), {"voice": "en_US-gone-medium"})
+    session = await wiring.build_session(settings, devices)
+    notices: list[str] = []
+    session.subscribe(lambda e: notices.append(e.text) if isinstance(e, Notice) else None)
+    await session.open()
+    assert [text.partition(".")[0] for text in notices] == [
+        "The voice en_US-gone-medium isn't installed"
+    ]
+    assert [voice.name for voice in session.pipeline.voices] == ["basic"]
+    assert (await ask(session, "What is two plus two?")).heard == "The answer is 4."
     await session.close()
 
 
@@ -282,8 +323,6 @@ async def test_other_languages_have_the_voices_that_are_installed(devices):
     session = await wiring.build_session(settings, devices)
     assert session.pipeline.voice_router is not None
     assert list(session.pipeline.voice_router._voices) == ["de"]
-    session = await wiring.build_session(load(voice="basic"), devices)
-    assert session.pipeline.voice_router is None
 
 
 async def test_speech_by_the_server_falls_back_to_the_basic_voice(devices):

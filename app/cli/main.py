@@ -71,6 +71,22 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}. Try '{self.prog} --help'.\n")
 
 
+class _ChooseStt(argparse.Action):
+    """``--stt``: one of the setting's values, or the model to use on this computer."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: typing.Any,
+        option_string: str | None = None,
+    ) -> None:
+        is_model = values not in typing.get_args(Settings.model_fields["stt"].annotation)
+        if is_model:
+            namespace.local_stt_model = values
+        namespace.stt = "moonshine" if is_model else values
+
+
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """The options; a setting whose flag was not given is None. Exits with 2 on bad usage."""
     defaults = argparse.Namespace(**dict.fromkeys(Settings.model_fields))
@@ -121,7 +137,7 @@ def build_parser() -> argparse.ArgumentParser:
         dest="spoken_language",
         metavar="CODE",
         default="",
-        help="language of the text, such as de (default: the voice's language)",
+        help="language of the text, such as de (default: the language it is in)",
     )
     say.add_argument(
         "--out",
@@ -158,6 +174,7 @@ def build_parser() -> argparse.ArgumentParser:
     voices.set_defaults(run=run_voices)
 
     _add_models_parser(commands, flags)
+    _add_listening_parser(commands, flags)
     doctor = commands.add_parser(
         "doctor", parents=[flags], help="check your setup and suggest fixes"
     )
@@ -197,6 +214,28 @@ def _add_models_parser(commands: argparse._SubParsersAction[_Parser], flags: _Pa
     models.set_defaults(run=run_models)
 
 
+def _add_listening_parser(commands: argparse._SubParsersAction[_Parser], flags: _Parser) -> None:
+    listening = commands.add_parser(
+        "listening",
+        parents=[flags],
+        help="list, install, add, or remove speech recognition models",
+    )
+    actions = listening.add_subparsers(dest="action", metavar="", parser_class=_Parser)
+    shown = actions.add_parser(
+        "list", parents=[flags], help="list installed and available speech recognition models"
+    )
+    for parser in (listening, shown):
+        parser.add_argument(
+            "--json", action="store_true", default=argparse.SUPPRESS, help="print the list as JSON"
+        )
+    for verb, help_text in (("install", "download a model"), ("remove", "remove a model")):
+        action = actions.add_parser(verb, parents=[flags], help=help_text)
+        action.add_argument("name", help="name of the model, such as parakeet-tdt-0.6b-v3")
+    add = actions.add_parser("add", parents=[flags], help="use a model file of your own")
+    add.add_argument("file", type=Path, metavar="FILE", help="a model made for transcribe.cpp")
+    listening.set_defaults(run=run_listening)
+
+
 def _setting_flags(without: str = "") -> _Parser:
     """A parser to inherit from: every setting as a flag, but for the one named ``without``."""
     flags = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
@@ -211,6 +250,8 @@ def _setting_flags(without: str = "") -> _Parser:
         if field.annotation is bool:
             both = argparse.BooleanOptionalAction
             group.add_argument(flag, dest=name, action=both, help=text)
+        elif name == "stt":
+            group.add_argument(flag, dest=name, metavar="NAME", help=text, action=_ChooseStt)
         elif typing.get_origin(field.annotation) is Literal:
             choices = typing.get_args(field.annotation)
             group.add_argument(flag, dest=name, choices=choices, help=text)
@@ -302,6 +343,20 @@ def run_models(options: argparse.Namespace, settings: Settings) -> int:
             return models.remove(options.name, settings, as_json=as_json)
         case _:
             return models.list_models(as_json=as_json)
+
+
+def run_listening(options: argparse.Namespace, settings: Settings) -> int:
+    from app.cli import listening
+
+    match options.action:
+        case "install":
+            return listening.install(options.name, settings)
+        case "add":
+            return listening.add(options.file)
+        case "remove":
+            return listening.remove(options.name)
+        case _:
+            return listening.list_models(settings, as_json=getattr(options, "json", False))
 
 
 def run_doctor(options: argparse.Namespace, settings: Settings) -> int:

@@ -15,11 +15,12 @@ from app.config.paths import models_folder
 from app.config.settings import Settings
 from app.config.web_address import LOCAL
 from app.errors import DownloadError, ReparteeError
-from app.services.llm.models import catalog, hub
+from app.services.llm.models import catalog
 from app.services.llm.models import installed as models
 from app.services.llm.models.catalog import CatalogModel
 from app.services.llm.models.installed import InstalledModel
 from app.services.llm.models.pace import Pace
+from app.services.storage import model_hub
 
 PACE = {
     "faster": "answers faster than you can listen",
@@ -108,7 +109,7 @@ def install(name: str, settings: Settings, *, as_json: bool) -> int:
     line = ProgressLine(model.name)
     try:
         there = asyncio.run(
-            models.install(model, hub.hub_url(settings.hub_url), models_folder(), line.show)
+            models.install(model, model_hub.hub_url(settings.hub_url), models_folder(), line.show)
         )
     finally:
         line.end()

@@ -134,6 +134,11 @@ def cache_folder() -> Path:
     return _folder("cache", platformdirs.user_cache_dir("repartee", appauthor=False))
 
 
+def prompts_folder() -> Path:
+    """Instructions that a model on this computer has evaluated."""
+    return _subfolder(cache_folder() / "prompts")
+
+
 def log_folder() -> Path:
     return _folder("log", platformdirs.user_log_dir("repartee", appauthor=False))
 

@@ -57,6 +57,10 @@ class Settings(
     _flags: dict[str, Any] = PrivateAttr(default_factory=dict)
     """Values given for this run only, except those the user has changed since."""
 
+    def is_flag(self, name: str) -> bool:
+        """Whether the value was given for this run only."""
+        return self._flags.get(name) is not None
+
     def voices_by_language(self) -> dict[str, str]:
         """``language_voices`` as a table: primary language (``de``) → voice name."""
         return {

@@ -15,7 +15,9 @@ from typing import Any, Literal
 
 from app import wiring
 from app.config.settings import Settings
+from app.config.web_address import LOCAL
 from app.diagnostics import probes
+from app.engine.contracts.ports import Voice
 from app.engine.latency.explanation import is_cold, remarks
 from app.engine.latency.records import TurnRecord, TurnSetup, response_ms
 from app.engine.latency.thresholds import SLOW_MICROPHONE_MS, SLOW_REAL_TIME_FACTOR
@@ -23,6 +25,7 @@ from app.engine.session import Session
 from app.errors import ReparteeError, VoiceError
 from app.services.llm.endpoint_badges import Badge, badges
 from app.services.llm.endpoint_probe import PIECES, RecordedReply
+from app.services.tts.bundled_voices import BASIC
 
 LONGEST_S = 13.0
 """Limit for the whole examination, not counting imports: nobody would wait longer."""
@@ -84,14 +87,13 @@ class Examination:
             await session.close()
 
     async def _session(self) -> Session:
-        """Build the session. If its voice is missing, report that and use the basic voice
+        """Build the session. If the voice asked for is missing, report that and use the best one
         instead."""
         try:
             return await wiring.build_session(self._settings)
         except VoiceError as error:
-            advice = "Checking the basic voice instead."
-            self._add(Finding("voice", "missing", str(error), advice))
-            self._settings = self._settings.model_copy(update={"voice": wiring.BASIC_VOICE})
+            self._add(Finding("voice", "missing", str(error), "Checking the next voice."))
+            self._settings = self._settings.model_copy(update={"voice": ""})
             return await wiring.build_session(self._settings)
 
     async def _try(self, subject: str, check: Awaitable[Finding], limit_s: float) -> None:
@@ -115,8 +117,8 @@ class Examination:
     # --- the parts ------------------------------------------------------------------------------
 
     async def _voice(self, session: Session) -> Finding:
-        voice = session.pipeline.voices[0]
-        made = self._spoken = await probes.speak(voice)
+        voice, made = await self._first_that_speaks(session.pipeline.voices)
+        self._spoken = made
         self._note(synthesis_ms=made.first_samples_ms)
         self.turn = dataclasses.replace(self.turn, voice=voice.name, first_words=len(probes.PHRASE))
         text = (
@@ -129,7 +131,7 @@ class Examination:
                 "This voice is too slow for this computer. Choose a medium-quality voice or the "
                 "basic one."
             )
-        elif voice.name == wiring.BASIC_VOICE:
+        elif voice.name == BASIC:
             advice = "This is the basic voice. Run `repartee voices` to see natural voices."
         slow = self._is_slow("voice") or made.real_time_factor > SLOW_REAL_TIME_FACTOR
         figures = {
@@ -138,6 +140,17 @@ class Examination:
             "real_time_factor": made.real_time_factor,
         }
         return Finding("voice", "slow" if slow else "ok", text, advice, figures)
+
+    async def _first_that_speaks(self, voices: list[Voice]) -> tuple[Voice, probes.VoiceResult]:
+        """Report the voices that do not speak, and drop them, as a session does."""
+        while True:
+            try:
+                return voices[0], await probes.speak(voices[0])
+            except VoiceError as error:
+                if len(voices) == 1:
+                    raise
+                self._add(Finding("voice", "missing", str(error), "Checking the next voice."))
+                voices.pop(0)
 
     async def _speaker(self, session: Session) -> Finding:
         speaker = session.pipeline.speaker
@@ -218,9 +231,10 @@ class Examination:
         return Finding("model", "slow" if slow else "ok", text, advice, figures)
 
     async def _look_at_server(self) -> None:
-        """Send the server one more request, for tools, to learn what it can do."""
+        """Send the server one more request, for tools, to learn what it can do. Repartee's own
+        engine tells that without one."""
         settings = self._settings
-        if self._seen is None or not settings.base_url:
+        if self._seen is None or settings.base_url in ("", LOCAL):
             return
         with suppress(TimeoutError, ReparteeError):
             async with asyncio.timeout_at(self._ends_at):

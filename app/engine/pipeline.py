@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from app.engine.chunking.modes import Mode
@@ -12,8 +12,10 @@ from app.engine.chunking.tts_pace import TtsPaceTracker
 from app.engine.contracts.ports import (
     ChatModel,
     Microphone,
+    PrefillingModel,
     Speaker,
     SpeechDetector,
+    ToolSpec,
     Transcriber,
     Voice,
     VoiceRouter,
@@ -46,6 +48,8 @@ class Pipeline:
     end_of_speech_s: float = 0.9
     listens_to_file: bool = False
     """Whether the microphone is a recording, which may be long and ends by itself."""
+    language: str = "en"
+    """The user interface's: of fillers and questions, if the voice speaks any language."""
     fillers: Fillers | None = None
     text_only: Callable[[], bool] = lambda: False
     """Checked before each reply; announcements are spoken in any case."""
@@ -73,13 +77,29 @@ class Pipeline:
         """Seconds since the model was last at work. After a pause it may have to load again."""
         return None if self.model_used_at is None else round(now - self.model_used_at, 1)
 
-    async def prewarm(self, conversation: Conversation) -> None:
-        """Prepare the model for the conversation's next question and open the speaker."""
+    async def prewarm(self, conversation: Conversation, tools: Sequence[ToolSpec]) -> None:
+        """Prepare the model for the conversation's next question, which offers it ``tools``, and
+        open the speaker."""
         if self.speaker:
             with contextlib.suppress(AudioDeviceError):  # the answer will report it
                 await self.speaker.open()
         self.instruct(conversation)
-        await self.model.open(conversation.request_messages(), self.tool_registry.specs())
+        await self.model.open(conversation.request_messages(), tools)
+
+    def prefill(self, conversation: Conversation, partial: str = "") -> None:
+        """Let a model that can do so evaluate the conversation's next question ahead, of which
+        ``partial`` are the first words."""
+        if isinstance(self.model, PrefillingModel):
+            self.instruct(conversation)
+            tools = self.tool_registry.specs()
+            self.model.prefill(conversation.request_messages(), tools, partial)
+
+    def prefilled_tokens(self, conversation: Conversation) -> int | None:
+        """How much of the request that is made now has been evaluated ahead, if that is known."""
+        if not isinstance(self.model, PrefillingModel):
+            return None
+        tools = self.tool_registry.specs()
+        return self.model.prefilled_tokens(conversation.request_messages(), tools)
 
     def instruct(self, conversation: Conversation) -> None:
         """Use this pipeline's instructions in ``conversation`` from now on."""

@@ -23,14 +23,14 @@ from app.engine.contracts.events import (
     TurnStarted,
     next_state,
 )
-from app.engine.contracts.ports import Archive, ChatModel, Frame, Message, MixingSpeaker
+from app.engine.contracts.ports import Archive, ChatModel, Frame, Message, MixingSpeaker, ToolSpec
 from app.engine.contracts.tools import Verdict
 from app.engine.conversation import Conversation
 from app.engine.pipeline import CurrentPipeline, Pipeline
 from app.engine.speech.announcement import announce_over
 from app.engine.speech.fillers import Fillers
 from app.engine.tools.canceling import call_to_cancel
-from app.engine.tools.consent import PermissionPolicy
+from app.engine.tools.permission_policy import PermissionPolicy
 from app.engine.tools.registry import ToolSource
 from app.engine.turn import Turn
 from app.errors import ReparteeError, VoiceError
@@ -154,7 +154,12 @@ class Session:
 
     async def _prewarm(self) -> None:
         pipeline = await self._current.settled()
-        await pipeline.prewarm(self.conversation)
+        await pipeline.prewarm(self.conversation, self._offered(pipeline))
+
+    def _prefill(self) -> None:
+        """Let a model that can do so evaluate what the next question will begin with."""
+        if self._is_open and self._current.is_settled:
+            self.pipeline.prefill(self.conversation)
 
     def press(self) -> None:
         """The talk key was pressed: listen, interrupting the current turn unless it has an open
@@ -308,15 +313,21 @@ class Session:
         await asyncio.gather(
             self._open_voice(pipeline),
             *(self._try(port.open()) for port in pipeline.ports),
-            self._try(pipeline.prewarm(self.conversation)),
+            self._try(pipeline.prewarm(self.conversation, self._offered(pipeline))),
         )
         if pipeline.voices and pipeline.speaker:
             fillers = Fillers(
-                pipeline.voices[0], pipeline.tts_pace, pipeline.tool_registry.fillers()
+                pipeline.voices[0],
+                pipeline.tts_pace,
+                pipeline.tool_registry.fillers(),
+                pipeline.language,
             )
             await fillers.prepare_first()
             pipeline.fillers = fillers
             self._preparing = asyncio.create_task(fillers.prepare(self.finished))
+
+    def _offered(self, pipeline: Pipeline) -> list[ToolSpec]:
+        return pipeline.tool_registry.specs(self.rules.offers)
 
     async def _open_sources(self, pipeline: Pipeline) -> None:
         opening = [source.open(pipeline.tool_registry) for source in self.tool_sources]
@@ -407,6 +418,7 @@ class Session:
             self._unanswered = turn.unanswered
         if self._turn is turn:
             self._turn = None
+            self._prefill()
             asyncio.get_running_loop().call_soon(self._announce_next)
 
     def _switch_to(
@@ -421,6 +433,7 @@ class Session:
 
     async def _report_switch(self, conversation: Conversation, *, is_branch: bool) -> None:
         self._unanswered = []
+        self._prefill()
         messages = self.pipeline.tool_registry.as_run(conversation.messages)
         self._publish(ConversationOpened(messages, is_branch))
 

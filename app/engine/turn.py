@@ -48,6 +48,7 @@ from app.engine.contracts.tools import CANCELLED, ToolResult
 from app.engine.conversation import Conversation
 from app.engine.latency.latency import TurnFold
 from app.engine.listening.preemptive import PreemptiveReply
+from app.engine.listening.settled_words import SettledWords
 from app.engine.listening.user_turn import TranscriberReplaced, UserTurn
 from app.engine.pipeline import CurrentPipeline, Pipeline
 from app.engine.reply import Reply
@@ -56,8 +57,8 @@ from app.engine.speech.sounds import chime
 from app.engine.speech.speech import Speech
 from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.engine.tools.canceling import asks_to_cancel
-from app.engine.tools.consent import PermissionPolicy
 from app.engine.tools.permission import Permission
+from app.engine.tools.permission_policy import PermissionPolicy
 from app.engine.tools.registry import MAX_TOOLS
 from app.engine.tools.round import TRUNCATED_RESULT, ToolRound
 from app.errors import ModelError, NoSpeechDetected, ReparteeError
@@ -97,7 +98,7 @@ class _Round:
     calls: ToolCallAccumulator = field(default_factory=ToolCallAccumulator)
     reason: str = ""
     reasoned: bool = False
-    tokens: int | None = None
+    usage: Usage | None = None
     by_model: bool = True
 
 
@@ -292,6 +293,7 @@ class Turn:
         self._prewarming = asyncio.create_task(self._prewarm())
         if self._pipeline.early_start:
             self._user_turn.on_stable = self._start_preemptive_reply
+        self._user_turn.on_partial = SettledWords(self._prefill).add
         self._user_turn.is_outdated = lambda: not self._is_current
         user_turn = self._user_turn
         listening = user_turn.replay() if from_recording else user_turn.listen()
@@ -313,12 +315,18 @@ class Turn:
 
     async def _prewarm(self) -> None:
         pipeline = await self._current.settled()
-        await pipeline.prewarm(self._conversation)
+        await pipeline.prewarm(
+            self._conversation, pipeline.tool_registry.specs(self._policy.offers)
+        )
+
+    def _prefill(self, words: str) -> None:
+        if self._is_current:
+            self._pipeline.prefill(self._conversation, words)
 
     def _start_preemptive_reply(self, partial: str) -> None:
         if not self._is_current:
             return  # the question is for another model
-        tools = self._pipeline.tool_registry.specs()
+        tools = self._pipeline.tool_registry.specs(self._policy.offers)
         messages = self._conversation.request_messages()
         self._preemptive_reply = PreemptiveReply(self._pipeline.model, messages, tools, partial)
 
@@ -358,6 +366,7 @@ class Turn:
                 self._emit(UserMessage(text))  # after it was stored: it will not be lost
         await self._settle()
         self.speech.mute |= self._pipeline.text_only()
+        await self.speech.prepare_for(self._conversation.user_messages()[-1])
         async with asyncio.TaskGroup() as group:
             speaking = group.create_task(self.speech.run())
             feedback = group.create_task(self._feedback.run())
@@ -387,6 +396,7 @@ class Turn:
         await self._say(text)
 
     async def _say(self, text: str) -> None:
+        await self.speech.prepare_for(text)
         self._reply.add(text)
         self._reply.end()
         await self.speech.run()
@@ -464,9 +474,10 @@ class Turn:
         """Send one request; its text goes to the transcript and the voice as it arrives."""
         model = self._pipeline.model
         self._round = reply = _Round()
-        tools = self._pipeline.tool_registry.specs()
+        tools = self._pipeline.tool_registry.specs(self._policy.offers)
         idle_s = self._pipeline.model_idle_s(self._clock())
-        self._emit(RequestSent(number, model.name, idle_s, text_only=self.speech.mute))
+        prefilled = self._pipeline.prefilled_tokens(self._conversation)
+        self._emit(RequestSent(number, model.name, idle_s, self.speech.mute, prefilled))
         preemptive_reply, self._preemptive_reply = self._preemptive_reply, None
         if preemptive_reply:
             stream = preemptive_reply.parts()
@@ -503,8 +514,8 @@ class Turn:
                         reply.text = kept
                     case ToolCallDelta():
                         reply.calls.add(part)
-                    case Usage(completion_tokens=tokens):
-                        reply.tokens = tokens
+                    case Usage():
+                        reply.usage = part
                     case Shortened(turns=turns, tools=without_tools):
                         self._report_shortened(turns=turns, tools=without_tools)
                     case ToolsRefused(once=once):
@@ -516,7 +527,9 @@ class Turn:
                 if self._clock() - yielded_at > YIELD_AFTER_S:
                     await asyncio.sleep(0)
                     yielded_at = self._clock()
-        self._emit(ReplyFinished(reply.reason, reply.tokens))
+        tokens = reply.usage.completion_tokens if reply.usage else None
+        prompt_ms = reply.usage.prompt_ms if reply.usage else None
+        self._emit(ReplyFinished(reply.reason, tokens, prompt_ms))
 
     def _report_wait(self, model: str, waited_s: float) -> None:
         self._emit(StillWaiting(model, waited_s))

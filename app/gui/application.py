@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import network
 from app.config.paths import config_folder, history_file, remove_temporary_folders
+from app.config.sections.model import DEFAULT_PROMPT
 from app.config.settings import Settings
 from app.errors import ReparteeError
 from app.gui.history.conversations_controller import ConversationsController
@@ -26,7 +27,7 @@ from app.gui.kit.bridge import Bridge
 from app.gui.kit.icons import app_icon
 from app.gui.kit.motion import Motion
 from app.gui.kit.stylesheet import Appearance
-from app.gui.kit.translation import set_language
+from app.gui.kit.translation import set_language, tr_setting
 from app.gui.settings.settings_controller import SettingsController
 from app.gui.setup.setup_controller import SetupController
 from app.gui.setup.sound_check_controller import SoundCheckController
@@ -148,7 +149,7 @@ class Application:
     def __init__(self, app: QApplication, instance: SingleInstance, settings: Settings) -> None:
         app.setQuitOnLastWindowClosed(False)  # it quits once everything is closed in order
         self._garbage = GarbageCollector(app)
-        set_language(app, settings.language)
+        self._language = set_language(app, settings.language)
         self._settings = settings
         self._session: Session | None = None
         self._opening: asyncio.Task[None] | None = None
@@ -338,9 +339,11 @@ class Application:
 
             options = SessionOptions(
                 clipboard=WindowClipboard(asyncio.get_running_loop()),
+                interface_language=self._language,
                 rings=True,
                 screen_reader=is_screen_reader_active,
                 muted=self.tray_controller.is_muted,
+                instructions=tr_setting(DEFAULT_PROMPT),
                 archive=None if self._session else self.conversations_controller.archive(),
             )
             if self._session is not None:
@@ -348,7 +351,7 @@ class Application:
                 await replace_settings(self._session, self._settings, options)
             else:
                 session = self._session = await build_session(self._settings, options)
-                self.settings_controller.rules = session.rules
+                self.settings_controller.session = session
                 unsubscribe = session.subscribe(self.bridge.event_received.emit)
                 await session.open()  # publishes notices, for example "no microphone"
                 show_warnings(session, self._settings)

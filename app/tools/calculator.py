@@ -17,6 +17,7 @@ from typing import Any
 from simpleeval import InvalidExpression, NumberTooHigh, SimpleEval
 
 from app.tools.numbers import format_number
+from app.tools.wording import result
 
 LONGEST = 200
 """Characters of an expression."""
@@ -36,22 +37,21 @@ def calculate(expression: str) -> str:
     expression: the sum in digits and signs, e.g. "(3 + 4) * 2.5" or "20% of 150"
     """
     if len(expression) > LONGEST:
-        return "That calculation is too long for me."
+        return result("That calculation is too long for me.")
     try:
-        return f"The answer is {format_number(_value(expression))}."
+        return result("The answer is {number}.", number=format_number(_value(expression)))
     except ZeroDivisionError:
-        return "You can't divide by zero."
+        return result("You can't divide by zero.")
     except (NumberTooHigh, OverflowError):
-        return "The result is too large for me to work out."
-    except ArithmeticError as error:
-        return str(error)
+        return result("The result is too large for me to work out.")
+    except ArithmeticError:
+        return result("That has no real answer.")
     except (InvalidExpression, SyntaxError, TypeError, ValueError, RecursionError, MemoryError):
-        return "I couldn't understand that calculation."
+        return result("I couldn't understand that calculation.")
 
 
 class _NoRealAnswer(ArithmeticError):
-    def __str__(self) -> str:
-        return "That has no real answer."
+    """A root of a negative number, for example."""
 
 
 # --- the syntax ------------------------------------------------------------------------

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from app.tools.wording import result
+
 LONGEST_READ = 20_000
 LONGEST_WRITTEN = 1_000_000
 """Characters."""
@@ -26,7 +28,7 @@ class Clipboard:
         """Read the text that the user has copied to the clipboard."""
         text = self._system.read()
         if not text.strip():
-            return "There's no text on the clipboard."
+            return result("There's no text on the clipboard.")
         if len(text) > LONGEST_READ:
             return f"{text[:LONGEST_READ]}\n[… {len(text) - LONGEST_READ} characters more …]"
         return text
@@ -37,8 +39,8 @@ class Clipboard:
         text: the text as it is to be pasted
         """
         if not text:
-            return "There's nothing to copy."
+            return result("There's nothing to copy.")
         if len(text) > LONGEST_WRITTEN:
-            return "That's too much text for the clipboard."
+            return result("That's too much text for the clipboard.")
         self._system.write(text)
-        return "Copied to the clipboard."
+        return result("Copied to the clipboard.")

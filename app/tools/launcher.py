@@ -17,6 +17,7 @@ from app.engine.contracts.web_hosts import host_in, to_ascii
 from app.environment import without_secrets
 from app.errors import ToolError
 from app.tools.applications import Application, installed_applications
+from app.tools.wording import Items, result
 
 LONGEST_ADDRESS = 2_000
 """Characters."""
@@ -66,10 +67,12 @@ class Launcher:
         else:
             opener = "open" if sys.platform == "darwin" else "xdg-open"
             if not shutil.which(opener):
-                raise ToolError(f"I can't open a web browser here: {opener} is missing.")
+                raise ToolError(
+                    result("I can't open a web browser here: {program} is missing.", program=opener)
+                )
             command = [opener, url]
         self._start(command, "The web browser")
-        return f"I opened {urlsplit(url).hostname}."
+        return result("I opened {name}.", name=urlsplit(url).hostname)
 
     def open_application(self, name: str) -> str:
         """Open an application that is installed on this computer.
@@ -80,18 +83,28 @@ class Launcher:
         found = _find(name, applications)
         if len(found) == 1:
             self._start(found[0].command, found[0].name)
-            return f"I opened {found[0].name}."
+            return result("I opened {name}.", name=found[0].name)
         if found:
-            return f"Which one? I found: {', '.join(one.name for one in found[:8])}."
+            return result(
+                "Which one? I found: {names}.", names=Items([one.name for one in found[:8]])
+            )
         close = get_close_matches(name, [one.name for one in applications], n=3, cutoff=0.6)
-        hint = f" Did you mean {' or '.join(close)}?" if close else ""
-        return f"I couldn't find an app called {name.strip()[:60]}.{hint}"
+        called = name.strip()[:60]
+        if close:
+            return result(
+                "I couldn't find an app called {name}. Did you mean {names}?",
+                name=called,
+                names=Items(close, " or "),
+            )
+        return result("I couldn't find an app called {name}.", name=called)
 
     def _start(self, command: Sequence[str], name: str) -> None:
         try:
             self._launch(command)
         except OSError as error:
-            raise ToolError(f"I couldn't open {name}: {error.strerror}.") from error
+            raise ToolError(
+                result("I couldn't open {name}: {reason}.", name=name, reason=error.strerror)
+            ) from error
 
 
 def _web_address(address: str) -> str:
@@ -104,13 +117,15 @@ def _web_address(address: str) -> str:
     except ValueError:
         host = user = None
     if not host or " " in url or not url.isprintable() or len(url) > LONGEST_ADDRESS:
-        raise ToolError("That isn't a web address.")
+        raise ToolError(result("That isn't a web address."))
     if parts.scheme not in ("http", "https"):
-        raise ToolError("I can only open http and https addresses.")
+        raise ToolError(result("I can only open http and https addresses."))
     if user is not None:  # https://bank.example@evil.example
-        raise ToolError("That address contains a user name or password, so I won't open it.")
+        raise ToolError(
+            result("That address contains a user name or password, so I won't open it.")
+        )
     if "\\" in url or to_ascii(host_in(url)) is None:  # a browser would read another host
-        raise ToolError("That isn't a web address.")
+        raise ToolError(result("That isn't a web address."))
     return url
 
 

@@ -11,7 +11,8 @@ from typing import Literal
 
 from app.errors import ToolError
 from app.tools.numbers import format_bytes
-from app.tools.time.timers import format_duration
+from app.tools.time.timers import Duration
+from app.tools.wording import Items, result
 
 Fact = Literal["battery", "disk", "memory", "uptime", "system"]
 
@@ -29,7 +30,8 @@ def system_status(about: Fact | None = None) -> str:
         "uptime": _uptime,
         "system": _system,
     }
-    return " ".join(tell() for name, tell in facts.items() if about in (None, name))
+    told = [tell() for name, tell in facts.items() if about in (None, name)]
+    return result("{facts}", facts=Items(told, " "))
 
 
 def _battery() -> str:
@@ -37,13 +39,17 @@ def _battery() -> str:
 
     battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
     if battery is None:
-        return "This computer has no battery."
+        return result("This computer has no battery.")
     percent = round(battery.percent)
     if battery.power_plugged:
-        return f"The battery is at {percent} percent and plugged in."
+        return result("The battery is at {percent} percent and plugged in.", percent=percent)
     left = battery.secsleft or 0  # negative if unknown
-    lasting = f", for about {format_duration(left // 60 * 60)}" if 60 <= left < 4 * 86_400 else ""
-    return f"The battery is at {percent} percent{lasting}."
+    if 60 <= left < 4 * 86_400:
+        lasting = Duration(left // 60 * 60)
+        return result(
+            "The battery is at {percent} percent, for about {time}.", percent=percent, time=lasting
+        )
+    return result("The battery is at {percent} percent.", percent=percent)
 
 
 def _disk() -> str:
@@ -53,7 +59,8 @@ def _disk() -> str:
         disk = psutil.disk_usage(str(Path.home()))
     except OSError as error:
         raise ToolError(f"I couldn't check the disk: {error.strerror}.") from error
-    return f"{format_bytes(disk.free)} of {format_bytes(disk.total)} are free on the disk."
+    free, total = format_bytes(disk.free), format_bytes(disk.total)
+    return result("{free} of {total} are free on the disk.", free=free, total=total)
 
 
 def _memory() -> str:
@@ -61,14 +68,14 @@ def _memory() -> str:
 
     memory = psutil.virtual_memory()
     free, total = format_bytes(memory.available), format_bytes(memory.total)
-    return f"{free} of {total} of memory are free."
+    return result("{free} of {total} of memory are free.", free=free, total=total)
 
 
 def _uptime() -> str:
     import psutil
 
     minutes = max((time.time() - psutil.boot_time()) // 60, 1)
-    return f"The computer has been running for {format_duration(minutes * 60)}."
+    return result("The computer has been running for {time}.", time=Duration(minutes * 60))
 
 
 def _system() -> str:
@@ -82,4 +89,4 @@ def _system() -> str:
                 name = platform.freedesktop_os_release()["PRETTY_NAME"]
             except (OSError, KeyError):
                 name = platform.system()
-    return f"This computer runs {name}."
+    return result("This computer runs {system}.", system=name)

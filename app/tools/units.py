@@ -7,9 +7,13 @@ import functools
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from app.tools.numbers import format_number
+from app.messages import Sentence
+from app.tools.numbers import format_digits, format_number, format_with_unit
+from app.tools.wording import Capitalized, Items, Localized, Wording, result
 
 if TYPE_CHECKING:
     from pint import Quantity, Unit, UnitRegistry
@@ -79,7 +83,9 @@ def convert_units(amount: float, unit: str, to: str) -> str:
     source, target = _unit(unit), _unit(to)
     if source is None or target is None:
         unknown = unit if source is None else to
-        return f"I don't know a unit called {unknown.strip()[:LONGEST] or 'nothing'}."
+        return result(
+            "I don't know a unit called {unit}.", unit=unknown.strip()[:LONGEST] or "nothing"
+        )
     given = load().Quantity(amount, source)
     if given.dimensionality != target.dimensionality:  # "ounces in a cup" are fluid ounces
         fluid = load().Unit("fluid_ounce")
@@ -89,23 +95,27 @@ def convert_units(amount: float, unit: str, to: str) -> str:
         elif source == ounce and (1 * target).check("[volume]"):
             given = load().Quantity(amount, fluid)
     if given.dimensionality != target.dimensionality:
-        measures = f"{_named(given, 2)} can't be converted to {_named(1 * target, 2)}"
-        return f"{measures[:1].upper()}{measures[1:]}: they measure different things."
+        return result(
+            "{unit} can't be converted to {to}: they measure different things.",
+            unit=Capitalized(_Unit(given, 2)),
+            to=_Unit(1 * target, 2),
+        )
     try:
-        result = given.to(target)
-        size = float(result.magnitude)
-        before = format_number(amount).removeprefix("about ")
-        after = format_number(_without_noise(size), DIGITS, EXACT_DIGITS)
+        converted = given.to(target)
+        size = float(converted.magnitude)
+        before = format_number(amount, unit=_Unit(given, amount), says_about=False)
+        wanted = _Unit(converted, size)
+        after = format_number(_without_noise(size), DIGITS, EXACT_DIGITS, wanted)
     except (ArithmeticError, ValueError, TypeError):  # too large, not a number, or an error of pint
-        return "That number is too large for me to convert."
-    return f"{before} {_named(given, amount)} is {after} {_named(result, size)}."
+        return result("That number is too large for me to convert.")
+    return result("{amount} is {converted}.", amount=before, converted=after)
 
 
 def _in_two_units(amount: float, unit: str, larger: str, smaller: str) -> str:
     source, units = _unit(unit), (_unit(larger), _unit(smaller))
     for name, known in zip((unit, larger, smaller), (source, *units), strict=True):
         if known is None:
-            return f"I don't know a unit called {name.strip()[:LONGEST]}."
+            return result("I don't know a unit called {unit}.", unit=name.strip()[:LONGEST])
     try:
         given = load().Quantity(amount, source)
         rest = _without_noise(float(given.to(units[1]).magnitude))
@@ -115,11 +125,15 @@ def _in_two_units(amount: float, unit: str, larger: str, smaller: str) -> str:
         if left >= size:
             whole, left = whole + 1, 0.0
     except Exception:  # they measure different things, or it is no number
-        return f"That can't be converted to {larger} and {smaller}."
-    before, sign = format_number(amount).removeprefix("about "), "minus " if rest < 0 else ""
-    first = f"{format_number(whole)} {_named(load().Quantity(whole, units[0]), whole)}"
-    second = f"{format_number(left)} {_named(load().Quantity(left, units[1]), left)}"
-    return f"{before} {_named(given, amount)} is {sign}{first} {second}."
+        both = Items([larger, smaller], " and ")
+        return result("That can't be converted to {units}.", units=both)
+    before = format_number(amount, unit=_Unit(given, amount), says_about=False)
+    first = format_number(whole, unit=_Unit(load().Quantity(whole, units[0]), whole))
+    second = format_number(left, unit=_Unit(load().Quantity(left, units[1]), left))
+    after: Localized | Sentence = Items([first, second], " ")
+    if rest < 0:
+        after = result("minus {number}", number=after)
+    return result("{amount} is {converted}.", amount=before, converted=after)
 
 
 def _without_noise(size: float) -> float:
@@ -198,6 +212,54 @@ _PLURALS = {
     "kelvin": "kelvin",
     "percent": "percent",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit(Localized):
+    """The unit of ``quantity``, singular or plural for ``amount``."""
+
+    quantity: Quantity[Any]
+    amount: float
+
+    def in_language(self, wording: Wording) -> str:
+        return self.with_number("", wording.language)
+
+    def with_number(self, number: str, language: str) -> str:
+        if language == "en":
+            return f"{number} {_named(self.quantity, self.amount)}".strip()
+        name = _cldr_name(self.quantity, language)
+        if name is None:
+            symbol = f"{self.quantity.units:~P}"
+            return f"{format_digits(number, language)} {symbol}" if number else symbol
+        value = Decimal(number.replace(",", "") or 2)
+        written = format_with_unit(value, name, language)
+        return written if number else written.replace("2", "").strip()
+
+
+_CLDR_NAMES = {
+    "degree-Celsius": "celsius",
+    "degree-Fahrenheit": "fahrenheit",
+    "standard-atmosphere": "atmosphere",
+}
+"""pint's names that CLDR spells in another way."""
+
+
+def _cldr_name(quantity: Quantity[Any], language: str) -> str | None:
+    """The unit as CLDR names it, ``speed-kilometer-per-hour``, if ``language`` has words for it."""
+    from babel import Locale
+
+    over: list[str] = []
+    under: list[str] = []
+    for name, power_of_unit in quantity.unit_items():
+        exponent = int(str(power_of_unit))
+        plain = name.removeprefix("international_").replace("_", "-")
+        power = {2: "square-", 3: "cubic-"}.get(abs(exponent), "")
+        (over if exponent > 0 else under).append(power + _CLDR_NAMES.get(plain, plain))
+    wanted = "-per-".join(["-".join(over), *under])
+    for known in Locale.parse(language)._data["unit_patterns"]:
+        if known.partition("-")[2] == wanted:
+            return str(known)
+    return None
 
 
 def _named(quantity: Quantity[Any], amount: float) -> str:

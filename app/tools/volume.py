@@ -7,11 +7,13 @@ import re
 import shutil
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
 from app.environment import without_secrets
 from app.errors import ToolError
+from app.tools.wording import result
 
 TIMEOUT_S = 3.0
 STEP = 10
@@ -44,7 +46,7 @@ class Volume:
         percent: how loud, 0 to 100; with "up" or "down", by how much
         """
         if to is None and percent is None:
-            return "How loud should it be?"
+            return result("How loud should it be?")
         amount = min(max(STEP if percent is None else percent, 0), 100)
         failure: Exception | None = None
         for mixer in self._mixers():
@@ -54,15 +56,17 @@ class Volume:
             except (OSError, subprocess.SubprocessError, ValueError) as error:
                 failure = error  # wpctl may be installed although PipeWire is not running
         else:
-            raise ToolError("I can't change the volume on this computer.") from failure
+            raise ToolError(result("I can't change the volume on this computer.")) from failure
         match to:
             case "mute":
-                return "The sound is off."
+                return result("The sound is off.")
             case "unmute":
-                return "The sound is on."
-            case "up" | "down":
-                return f"The sound is {'louder' if to == 'up' else 'quieter'}."
-        return f"The volume is at {amount} percent."
+                return result("The sound is on.")
+            case "up":
+                return result("The sound is louder.")
+            case "down":
+                return result("The sound is quieter.")
+        return result("The volume is at {percent} percent.", percent=amount)
 
     def _mixers(self) -> list[Callable[[Direction | None, int], None]]:
         if sys.platform == "darwin":
@@ -109,22 +113,29 @@ class Volume:
 
 def _windows(to: Direction | None, amount: int) -> None:
     import comtypes
-    from pycaw.pycaw import AudioUtilities
 
     comtypes.CoInitialize()  # once per thread
     try:
-        volume: Any = AudioUtilities.GetSpeakers().EndpointVolume
-        if to in ("mute", "unmute"):
-            volume.SetMute(to == "mute", None)
-            return
-        if to in ("up", "down"):
-            now = round(volume.GetMasterVolumeLevelScalar() * 100)
-            amount = _stepped(now, to, amount)
-        volume.SetMasterVolumeLevelScalar(amount / 100, None)
+        _set_windows_volume(to, amount)
     except comtypes.COMError as error:  # no sound device
+        traceback.clear_frames(error.__traceback__)
         raise OSError("no sound device") from error
     finally:
         comtypes.CoUninitialize()
+
+
+def _set_windows_volume(to: Direction | None, amount: int) -> None:
+    """A function of its own, whose end releases the interfaces: they must not outlive COM."""
+    from pycaw.pycaw import AudioUtilities
+
+    volume: Any = AudioUtilities.GetSpeakers().EndpointVolume
+    if to in ("mute", "unmute"):
+        volume.SetMute(to == "mute", None)
+        return
+    if to in ("up", "down"):
+        now = round(volume.GetMasterVolumeLevelScalar() * 100)
+        amount = _stepped(now, to, amount)
+    volume.SetMasterVolumeLevelScalar(amount / 100, None)
 
 
 def _stepped(now: int, to: Direction, amount: int) -> int:

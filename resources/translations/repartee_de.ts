@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen …</translation>
+        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Preparing…</source>
-        <translation>Wird vorbereitet …</translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Waiting…</source>
-        <translation>Wartet …</translation>
+        <translation>Wartet…</translation>
     </message>
     <message>
         <source>included</source>
@@ -284,8 +284,12 @@
         <translation>Programme, die als Werkzeugserver laufen, und Seiten in deinem Browser bauen eigene Verbindungen auf, die Repartee nicht sieht.</translation>
     </message>
     <message>
-        <source>{host} (this computer)</source>
-        <translation>{host} (dieser Computer)</translation>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer, port {port}</source>
+        <translation>Dieser Computer, Port {port}</translation>
     </message>
     <message>
         <source>{why}: one request at {time}</source>
@@ -495,7 +499,7 @@
     </message>
     <message>
         <source>Models and voices…</source>
-        <translation>Modelle und Stimmen …</translation>
+        <translation>Modelle und Stimmen…</translation>
     </message>
     <message>
         <source>More</source>
@@ -515,7 +519,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Show response times</source>
@@ -588,16 +592,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Älter</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Today</source>
@@ -606,6 +610,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
@@ -777,6 +785,10 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>Im Mittel (Median) {median}, am langsamsten {slowest}.</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
@@ -795,6 +807,14 @@
     <message>
         <source>The first phrase took {percent}% of it.</source>
         <translation>Davon entfielen {percent} % auf die ersten Worte.</translation>
+    </message>
+    <message>
+        <source>The model had read {count} tokens ahead, and read the rest in {time}.</source>
+        <translation>Das Modell hatte {count} Token vorab gelesen und den Rest in {time}.</translation>
+    </message>
+    <message>
+        <source>The model read your question in {time}.</source>
+        <translation>Das Modell hat deine Frage in {time} gelesen.</translation>
     </message>
     <message>
         <source>The model took {percent}% of it.</source>
@@ -872,10 +892,6 @@
         <source>from your last word to sound</source>
         <translation>vom letzten Wort bis zum Ton</translation>
     </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} Runden: im Mittel (Median) {median}, am langsamsten {slowest}.</translation>
-    </message>
 </context>
 <context>
     <name>LatencyChip</name>
@@ -931,7 +947,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -1259,7 +1275,7 @@
     <name>ModelMenu</name>
     <message>
         <source>All {count} models…</source>
-        <translation>Alle {count} Modelle …</translation>
+        <translation>Alle {count} Modelle…</translation>
     </message>
     <message>
         <source>Built-in helper</source>
@@ -1267,7 +1283,7 @@
     </message>
     <message>
         <source>Connect another model…</source>
-        <translation>Weiteres Modell verbinden …</translation>
+        <translation>Weiteres Modell verbinden…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1287,7 +1303,7 @@
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation>Modelle werden gesucht …</translation>
+        <translation>Modelle werden gesucht…</translation>
     </message>
     <message>
         <source>Model: {name}</source>
@@ -1440,7 +1456,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht …</translation>
+        <translation>Bericht…</translation>
     </message>
 </context>
 <context>
@@ -1516,28 +1532,9 @@
         <source>or say “{yes}”</source>
         <translation>oder sag „{yes}“</translation>
     </message>
-</context>
-<context>
-    <name>PermissionRules</name>
     <message>
-        <source>Always allow {tool}</source>
-        <translation>{tool} immer erlauben</translation>
-    </message>
-    <message>
-        <source>Never allow {tool}</source>
-        <translation>{tool} nie erlauben</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove: {rule}</source>
-        <translation>Entfernen: {rule}</translation>
-    </message>
-    <message>
-        <source>Tools that change something ask first. Choices you remember appear here.</source>
-        <translation>Tools, die etwas ändern, fragen zuerst. Gemerkte Auswahlen erscheinen hier.</translation>
+        <source>{action}?</source>
+        <translation>{action}?</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1687,13 @@
     <message>
         <source>The reply is over</source>
         <translation>Die Antwort ist zu Ende</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1875,10 @@
         <translation>Ruft Werkzeuge auf. Jeder Aufruf kommt vollständig an.</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t apply your new settings, so nothing was sent. See the log for details.</source>
         <translation>Die neuen Einstellungen konnten nicht übernommen werden, daher wurde nichts gesendet. Einzelheiten findest du im Protokoll.</translation>
     </message>
@@ -1909,6 +1917,10 @@
     <message>
         <source>Couldn&apos;t read the file of {application}: {file}</source>
         <translation>Die Datei von {application} konnte nicht gelesen werden: {file}</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the model {name}: {reason}.</source>
+        <translation>Das Modell {name} konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the settings file {file}. Fix it or move it to another folder.</source>
@@ -1979,6 +1991,10 @@
         <translation>{path} konnte nicht gesichert werden: {reason}.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t start the model engine: {reason}.</source>
+        <translation>Das Programm für Sprachmodelle konnte nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t start the tool server {name}: {command!r} wasn&apos;t found. Install it or enter its full path.</source>
         <translation>Der Werkzeugserver {name} konnte nicht gestartet werden: {command!r} wurde nicht gefunden. Installiere das Programm oder gib den vollständigen Pfad an.</translation>
     </message>
@@ -1993,6 +2009,10 @@
     <message>
         <source>Doesn&apos;t support tools. It can talk, but it can&apos;t set timers, take notes, or act.</source>
         <translation>Unterstützt keine Werkzeuge. Es kann sprechen, aber keine Timer stellen, Notizen machen oder handeln.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Enter a command or a URL for the tool server {label}, but not both.</source>
@@ -2023,6 +2043,10 @@
         <translation>Zum Beispiel: {example}.</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
         <source>Getting ready… One moment, please.</source>
         <translation>Wird vorbereitet … Einen Moment bitte.</translation>
     </message>
@@ -2041,6 +2065,10 @@
     <message>
         <source>It took {time} of silence to end your question. Shorten that silence in Settings › Listening.</source>
         <translation>Deine Frage endete erst nach {time} Stille. Verkürz diese Pause unter Einstellungen › Zuhören.</translation>
+    </message>
+    <message>
+        <source>Loading {model}…</source>
+        <translation>{model} wird geladen …</translation>
     </message>
     <message>
         <source>Lost the connection to {place} during the answer. Try again.</source>
@@ -2119,6 +2147,10 @@
         <translation>Repartee fehlen die Aussprachedaten für die Stimme {name}. Wähle eine andere.</translation>
     </message>
     <message>
+        <source>Repartee can&apos;t run language models on this computer. Connect a server instead.</source>
+        <translation>Repartee kann auf diesem Computer keine Sprachmodelle ausführen. Verbinde stattdessen einen Server.</translation>
+    </message>
+    <message>
         <source>Repartee can&apos;t save anything in {folder}. Your settings, timers, and conversations will be lost when you quit.</source>
         <translation>Repartee kann in {folder} nichts speichern. Einstellungen, Timer und Gespräche gehen beim Beenden verloren.</translation>
     </message>
@@ -2155,12 +2187,20 @@
         <translation>Etwas ist schiefgelaufen. Du kannst weitermachen; Details stehen im Protokoll.</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
         <source>Speech recognition failed. Say it again or type.</source>
         <translation>Die Spracherkennung ist fehlgeschlagen. Sprich noch einmal oder tippe.</translation>
     </message>
     <message>
         <source>Speech recognition isn&apos;t available. Type instead.</source>
         <translation>Die Spracherkennung ist nicht verfügbar. Tippe stattdessen.</translation>
+    </message>
+    <message>
+        <source>Speech recognition stopped unexpectedly. Say it again or type.</source>
+        <translation>Die Spracherkennung wurde unerwartet beendet. Sag es noch einmal oder tippe.</translation>
     </message>
     <message>
         <source>Still listening. In 30 seconds, what you&apos;ve said will be sent.</source>
@@ -2287,12 +2327,28 @@
         <translation>Das Modell hat eine leere Antwort gesendet. Versuche es noch einmal oder formuliere deine Frage anders.</translation>
     </message>
     <message>
+        <source>The model {name} is damaged. Install it again.</source>
+        <translation>Das Modell {name} ist beschädigt. Installiere es erneut.</translation>
+    </message>
+    <message>
+        <source>The model {name} is of a kind that this version can&apos;t run. Choose another model.</source>
+        <translation>Diese Version kann Modelle wie {name} nicht ausführen. Wähle ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>The model {name} isn&apos;t installed.</source>
         <translation>Das Modell {name} ist nicht installiert.</translation>
     </message>
     <message>
         <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
         <translation>Das Modell {name} ist nicht installiert. Installierte Modelle: {names}.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t on this computer. Choose another one, or install it again.</source>
+        <translation>Das Modell {name} ist nicht auf diesem Computer. Wähle ein anderes oder installiere es erneut.</translation>
+    </message>
+    <message>
+        <source>The model {name} stopped unexpectedly. Ask again.</source>
+        <translation>Das Modell {name} wurde unerwartet beendet. Frag noch einmal.</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2331,8 +2387,28 @@
         <translation>Der Lautsprecher „{name}“ ist nicht angeschlossen. Bis er wieder da ist, wird „{used}“ verwendet.</translation>
     </message>
     <message>
+        <source>The speech recognition model {name} can&apos;t run on this computer. Choose a Moonshine model in Models and voices.</source>
+        <translation>Das Spracherkennungsmodell {name} läuft auf diesem Computer nicht. Wähle unter „Modelle und Stimmen“ ein Moonshine-Modell.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} didn&apos;t load. Try again, or choose another in Models and voices.</source>
+        <translation>Das Spracherkennungsmodell {name} wurde nicht geladen. Versuche es noch einmal oder wähle unter „Modelle und Stimmen“ ein anderes.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} doesn&apos;t understand {language}. Choose another in Models and voices.</source>
+        <translation>Das Spracherkennungsmodell {name} versteht kein {language}. Wähle unter „Modelle und Stimmen“ ein anderes.</translation>
+    </message>
+    <message>
         <source>The speech recognition model {name} is damaged. Reinstall it in Models and voices.</source>
         <translation>Das Spracherkennungsmodell {name} ist beschädigt. Installiere es unter „Modelle und Stimmen“ neu.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} is slow on this computer: your last words took {seconds:.1f} s. A smaller model answers sooner.</source>
+        <translation>Das Spracherkennungsmodell {name} ist auf diesem Computer langsam: Deine letzten Worte dauerten {seconds:.1f} s. Ein kleineres Modell antwortet früher.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} isn&apos;t installed.</source>
+        <translation>Das Spracherkennungsmodell {name} ist nicht installiert.</translation>
     </message>
     <message>
         <source>The speech recognition model {name} isn&apos;t installed. Choose another in Models and voices.</source>
@@ -2463,12 +2539,16 @@
         <translation>Die Stimme {name_or_path} ist nicht installiert. Installierte Stimmen: {names}. Zum Installieren führe `repartee voices install {name_or_path}` aus.</translation>
     </message>
     <message>
-        <source>The voice {name} couldn&apos;t say this, so the basic voice is used.</source>
-        <translation>Die Stimme {name} konnte das nicht sprechen. Stattdessen spricht die einfache Stimme.</translation>
-    </message>
-    <message>
         <source>The voice {name} is damaged. Run `repartee voices install {name}` to reinstall it.</source>
         <translation>Die Stimme {name} ist beschädigt. Führe `repartee voices install {name}` aus, um sie neu zu installieren.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is missing or damaged. Reinstall Repartee.</source>
+        <translation>Die Stimme {name} fehlt oder ist beschädigt. Installiere Repartee neu.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is too slow for this computer, so a faster one speaks.</source>
+        <translation>Die Stimme {name} ist für diesen Computer zu langsam, daher spricht eine schnellere.</translation>
     </message>
     <message>
         <source>The voice {name} isn&apos;t installed.</source>
@@ -2485,6 +2565,14 @@
     <message>
         <source>The voice {name} took too long and was stopped. Choose another voice in Settings.</source>
         <translation>Die Stimme {name} hat zu lange gebraucht und wurde gestoppt. Wähle in den Einstellungen eine andere.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough free memory for the speech recognition model {name}. Close other programs, or choose a smaller model in Models and voices.</source>
+        <translation>Für das Spracherkennungsmodell {name} ist nicht genug Arbeitsspeicher frei. Schließe andere Programme oder wähle unter „Modelle und Stimmen“ ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory for the model {name}. Close other apps, or choose a smaller model.</source>
+        <translation>Für das Modell {name} ist nicht genug Arbeitsspeicher frei. Schließe andere Apps oder wähle ein kleineres Modell.</translation>
     </message>
     <message>
         <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
@@ -2521,6 +2609,14 @@
     <message>
         <source>There&apos;s no voice named {name}. Run `repartee voices` to see all voices.</source>
         <translation>Es gibt keine Stimme namens {name}. Führe `repartee voices` aus, um alle Stimmen zu sehen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor can&apos;t run language models. Connect a server instead.</source>
+        <translation>Der Prozessor dieses Computers kann keine Sprachmodelle ausführen. Verbinde stattdessen einen Server.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor is too old for the speech recognition model {name}. Choose a Moonshine model in Models and voices.</source>
+        <translation>Der Prozessor dieses Computers ist zu alt für das Spracherkennungsmodell {name}. Wähle unter „Modelle und Stimmen“ ein Moonshine-Modell.</translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2619,6 +2715,10 @@
         <translation>Deine Nachrichten und dein API-Schlüssel werden unverschlüsselt an {host} gesendet. Verwende möglichst eine https-Adresse.</translation>
     </message>
     <message>
+        <source>accurate</source>
+        <translation>genau</translation>
+    </message>
+    <message>
         <source>another address</source>
         <translation>einer anderen Adresse</translation>
     </message>
@@ -2627,8 +2727,32 @@
         <translation>Verbindung unterbrochen</translation>
     </message>
     <message>
+        <source>fairly accurate</source>
+        <translation>ziemlich genau</translation>
+    </message>
+    <message>
+        <source>fairly fast</source>
+        <translation>ziemlich schnell</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
         <source>in {wait_s} seconds</source>
         <translation>in {wait_s} Sekunden</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>very accurate</source>
+        <translation>sehr genau</translation>
     </message>
     <message>
         <source>{base_url} isn&apos;t a web address. Correct it in Settings.</source>
@@ -2671,6 +2795,14 @@
         <translation>{model} kann auf diesem Server keine Werkzeuge verwenden. Wähle für Timer, Notizen und andere Aufgaben ein anderes Modell.</translation>
     </message>
     <message>
+        <source>{model} is ready.</source>
+        <translation>{model} ist bereit.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or isn&apos;t a speech recognition model that Repartee can use. Reinstall it or choose another in Models and voices.</source>
+        <translation>{name} ist beschädigt oder kein Spracherkennungsmodell, das Repartee verwenden kann. Installiere es neu oder wähle unter „Modelle und Stimmen“ ein anderes.</translation>
+    </message>
+    <message>
         <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
         <translation>{name} hat Version {version} des GGUF-Formats, die nicht unterstützt wird.</translation>
     </message>
@@ -2687,6 +2819,14 @@
         <translation>{name} ist kein Sprachmodell für Gespräche ({kind}).</translation>
     </message>
     <message>
+        <source>{name} isn&apos;t a model in GGUF format. Choose another file.</source>
+        <translation>{name} ist kein Modell im GGUF-Format. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a speech recognition model. Choose a GGUF file made for transcribe.cpp, or a whisper.cpp model.</source>
+        <translation>{name} ist kein Spracherkennungsmodell. Wähle eine GGUF-Datei für transcribe.cpp oder ein Modell für whisper.cpp.</translation>
+    </message>
+    <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
         <translation>{paused} Sie kam nicht hinterher. Wähl eine Stimme mittlerer Qualität.</translation>
     </message>
@@ -2701,6 +2841,10 @@
     <message>
         <source>{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.</source>
         <translation>{paused} Das Modell sendet {rate:.0f} Token pro Sekunde. Ein kleineres ist schneller.</translation>
+    </message>
+    <message>
+        <source>{reason} Until then, the built-in helper answers.</source>
+        <translation>{reason} Bis dahin antwortet der eingebaute Helfer.</translation>
     </message>
     <message>
         <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>
@@ -2725,6 +2869,14 @@
     <message>
         <source>The list from {host} is too large. Check the address in Settings.</source>
         <translation>Die Liste von {host} ist zu groß. Prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The voice {name} comes with Repartee and can&apos;t be removed.</source>
+        <translation>Die Stimme {name} gehört zu Repartee und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The voice {name} couldn&apos;t say this, so another voice speaks.</source>
+        <translation>Die Stimme {name} konnte das nicht sprechen, daher spricht eine andere.</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2987,6 +3139,33 @@
     </message>
 </context>
 <context>
+    <name>ServerRows</name>
+    <message>
+        <source>Asks the server which models it has</source>
+        <translation>Fragt den Server nach seinen Modellen</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>Modelle laden</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>Ein Modell verfügbar</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Enter a name.</source>
+        <translation>Der Server nennt keine Modelle. Gib einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} Modelle verfügbar</translation>
+    </message>
+</context>
+<context>
     <name>SettingEditor</name>
     <message>
         <source>Add folder…</source>
@@ -3169,10 +3348,6 @@
     <message>
         <source>One per line; hidden files and passwords are left out</source>
         <translation>Einer pro Zeile; ohne versteckte Dateien und Passwörter</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Pinned conversations are always kept</source>
@@ -3383,6 +3558,10 @@
         <translation>Auf eine Antwort warten</translation>
     </message>
     <message>
+        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them.</source>
+        <translation>Du bist Repartee, ein Sprachassistent. Deine Antworten werden vorgelesen: Fasse dich kurz, sprich natürlich, beginne mit der Antwort und verwende Listen, Code oder Tabellen nur, wenn danach gefragt wird. Antworte in der Sprache der Frage.</translation>
+    </message>
+    <message>
         <source>ms</source>
         <translation>ms</translation>
     </message>
@@ -3393,14 +3572,6 @@
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Load models</source>
-        <translation>Modelle laden</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
-    </message>
     <message>
         <source>Set up again…</source>
         <translation>Neu einrichten…</translation>
@@ -3420,10 +3591,6 @@
     <message>
         <source>More: export, import, reset</source>
         <translation>Mehr: exportieren, importieren, zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Asks the server which models it has</source>
-        <translation>Fragt den Server nach seinen Modellen</translation>
     </message>
     <message>
         <source>Basic voice</source>
@@ -3474,8 +3641,12 @@
         <translation>Noch keine Wörter</translation>
     </message>
     <message>
-        <source>One model available</source>
-        <translation>Ein Modell verfügbar</translation>
+        <source>What tools may do</source>
+        <translation>Was Werkzeuge dürfen</translation>
+    </message>
+    <message>
+        <source>“Allow” runs a tool without a question, “Ask” checks with you first, and “Never” hides it from the model.</source>
+        <translation>„Erlauben“ führt ein Werkzeug ohne Frage aus, „Fragen“ fragt dich vorher und „Nie“ verbirgt es vor dem Modell.</translation>
     </message>
     <message>
         <source>One word</source>
@@ -3515,7 +3686,7 @@
     </message>
     <message>
         <source>Sound check</source>
-        <translation>Soundcheck</translation>
+        <translation>Tonprüfung</translation>
     </message>
     <message>
         <source>Talk command</source>
@@ -3526,16 +3697,8 @@
         <translation>Testet Mikrofon und Lautsprecher</translation>
     </message>
     <message>
-        <source>The server lists no models. Enter a name.</source>
-        <translation>Der Server nennt keine Modelle. Gib einen Namen ein.</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>Werkzeugserver</translation>
-    </message>
-    <message>
-        <source>{count} models available</source>
-        <translation>{count} Modelle verfügbar</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -3559,10 +3722,6 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -3643,7 +3802,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -3791,6 +3950,14 @@
         <translation>Basis</translation>
     </message>
     <message>
+        <source>Install {name}?</source>
+        <translation>{name} installieren?</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>Es hat die Lizenz {license}: {url}. Mit der Installation stimmst du ihr zu.</translation>
+    </message>
+    <message>
         <source>Larger models make fewer mistakes but take longer.</source>
         <translation>Größere Modelle machen weniger Fehler, brauchen aber länger.</translation>
     </message>
@@ -3804,7 +3971,7 @@
     </message>
     <message>
         <source>Loading models…</source>
-        <translation>Modelle werden geladen …</translation>
+        <translation>Modelle werden geladen…</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3833,6 +4000,14 @@
     <message>
         <source>works while you speak</source>
         <translation>arbeitet, während du sprichst</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>deine Datei</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} Sprachen</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4171,18 @@
 <context>
     <name>TimerChip</name>
     <message>
+        <source>Cancel the alarm at {time}</source>
+        <translation>Wecker um {time} löschen</translation>
+    </message>
+    <message>
+        <source>Cancel the reminder</source>
+        <translation>Erinnerung löschen</translation>
+    </message>
+    <message>
+        <source>Cancel the timer</source>
+        <translation>Timer abbrechen</translation>
+    </message>
+    <message>
         <source>Cancel {name}</source>
         <translation>{name} abbrechen</translation>
     </message>
@@ -4067,7 +4254,7 @@
     </message>
     <message>
         <source>canceling…</source>
-        <translation>wird abgebrochen …</translation>
+        <translation>wird abgebrochen…</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4095,6 +4282,25 @@
     </message>
 </context>
 <context>
+    <name>ToolPermissions</name>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>Zurzeit nicht verfügbar</translation>
+    </message>
+</context>
+<context>
     <name>ToolServerCard</name>
     <message>
         <source>1 tool: {names}.</source>
@@ -4102,15 +4308,15 @@
     </message>
     <message>
         <source>All tools are off.</source>
-        <translation>Alle Tools sind aus.</translation>
+        <translation>Alle Werkzeuge sind aus.</translation>
     </message>
     <message>
         <source>Choose tools</source>
-        <translation>Tools auswählen</translation>
+        <translation>Werkzeuge auswählen</translation>
     </message>
     <message>
         <source>Choose tools of {server}</source>
-        <translation>Tools von {server} auswählen</translation>
+        <translation>Werkzeuge von {server} auswählen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4122,7 +4328,7 @@
     </message>
     <message>
         <source>No tools.</source>
-        <translation>Keine Tools.</translation>
+        <translation>Keine Werkzeuge.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -4170,7 +4376,7 @@
     </message>
     <message>
         <source>{count} of {total} tools: {names}.</source>
-        <translation>{count} von {total} Tools: {names}.</translation>
+        <translation>{count} von {total} Werkzeuge: {names}.</translation>
     </message>
     <message>
         <source>{count} tools: {names}.</source>
@@ -4181,7 +4387,7 @@
     <name>ToolServerForm</name>
     <message>
         <source>A tool server named {name} already exists. Choose another name.</source>
-        <translation>Es gibt bereits einen Tool-Server namens {name}. Wähle einen anderen Namen.</translation>
+        <translation>Es gibt bereits einen Werkzeugserver namens {name}. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>Add a tool server</source>
@@ -4244,11 +4450,11 @@
     </message>
     <message>
         <source>Import tool servers</source>
-        <translation>Tool-Server importieren</translation>
+        <translation>Werkzeugserver importieren</translation>
     </message>
     <message>
         <source>No tool servers found in other apps.</source>
-        <translation>Keine Tool-Server in anderen Apps gefunden.</translation>
+        <translation>Keine Werkzeugserver in anderen Apps gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4314,7 +4520,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Its settings and keys are deleted.</source>
@@ -4322,11 +4528,11 @@
     </message>
     <message>
         <source>No tool servers yet. A server&apos;s documentation usually says what to add here.</source>
-        <translation>Noch keine Tool-Server. Was hier einzutragen ist, steht meist in der Dokumentation des Servers.</translation>
+        <translation>Noch keine Werkzeugserver. Was hier einzutragen ist, steht meist in der Dokumentation des Servers.</translation>
     </message>
     <message>
         <source>Programs and web addresses that give the model more tools (Model Context Protocol). A program runs with your rights, and its answers go to the model. Add only what you trust.</source>
-        <translation>Programme und Webadressen, die dem Modell weitere Tools geben (Model Context Protocol). Ein Programm läuft mit deinen Rechten, und seine Antworten gehen an das Modell. Füge nur Server hinzu, denen du vertraust.</translation>
+        <translation>Programme und Webadressen, die dem Modell weitere Werkzeuge geben (Model Context Protocol). Ein Programm läuft mit deinen Rechten, und seine Antworten gehen an das Modell. Füge nur Server hinzu, denen du vertraust.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4339,6 +4545,249 @@
     <message>
         <source>Tool servers</source>
         <translation>Werkzeugserver</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Add to a note</source>
+        <translation>In eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Adds or subtracts time, pauses, or restarts</source>
+        <translation>Verlängert, verkürzt, pausiert oder startet neu</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Cancel a timer</source>
+        <translation>Timer abbrechen</translation>
+    </message>
+    <message>
+        <source>Change a timer</source>
+        <translation>Timer ändern</translation>
+    </message>
+    <message>
+        <source>Change the volume</source>
+        <translation>Lautstärke ändern</translation>
+    </message>
+    <message>
+        <source>Changes how loud this computer is</source>
+        <translation>Ändert die Lautstärke dieses Computers</translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation>Datum nachsehen</translation>
+    </message>
+    <message>
+        <source>Check the time</source>
+        <translation>Uhrzeit nachsehen</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Zustand des Computers nachsehen</translation>
+    </message>
+    <message>
+        <source>Convert units</source>
+        <translation>Einheiten umrechnen</translation>
+    </message>
+    <message>
+        <source>Converts lengths, weights, temperatures, and more</source>
+        <translation>Rechnet Längen, Gewichte, Temperaturen und mehr um</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>In die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Count the days</source>
+        <translation>Tage zählen</translation>
+    </message>
+    <message>
+        <source>Count the hours</source>
+        <translation>Stunden zählen</translation>
+    </message>
+    <message>
+        <source>Deletes timers, alarms, and reminders</source>
+        <translation>Löscht Timer, Wecker und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Does math on this computer</source>
+        <translation>Rechnet auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Find files</source>
+        <translation>Dateien suchen</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>Notizen auflisten</translation>
+    </message>
+    <message>
+        <source>List timers</source>
+        <translation>Timer auflisten</translation>
+    </message>
+    <message>
+        <source>Loads a public page; sites you mention need no question</source>
+        <translation>Lädt eine öffentliche Seite, von dir genannte ohne Frage</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>Website öffnen</translation>
+    </message>
+    <message>
+        <source>Open an app</source>
+        <translation>App öffnen</translation>
+    </message>
+    <message>
+        <source>Opens a page in your browser</source>
+        <translation>Öffnet eine Seite in deinem Browser</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <source>Read a note</source>
+        <translation>Notiz lesen</translation>
+    </message>
+    <message>
+        <source>Read a web page</source>
+        <translation>Webseite lesen</translation>
+    </message>
+    <message>
+        <source>Read the clipboard</source>
+        <translation>Zwischenablage lesen</translation>
+    </message>
+    <message>
+        <source>Reads the calendar, here or in another place</source>
+        <translation>Liest den Kalender, hier oder an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>Reads the clock, here or in another place</source>
+        <translation>Liest die Uhr, hier oder an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>Replaces what&apos;s on your clipboard</source>
+        <translation>Ersetzt, was in deiner Zwischenablage ist</translation>
+    </message>
+    <message>
+        <source>Search in files</source>
+        <translation>In Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sends a note to the model</source>
+        <translation>Sendet eine Notiz an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends a text file in the folders above to the model</source>
+        <translation>Sendet eine Textdatei der Ordner oben an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends battery, memory, and disk space to the model</source>
+        <translation>Sendet Akkustand und freien Speicher an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of files in the folders above</source>
+        <translation>Sendet passende Zeilen aus Dateien der Ordner oben</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of your notes to the model</source>
+        <translation>Sendet passende Zeilen deiner Notizen an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends names of files in the folders above to the model</source>
+        <translation>Sendet Dateinamen aus den Ordnern oben an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends the text you copied to the model</source>
+        <translation>Sendet den kopierten Text an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends the titles of your notes to the model</source>
+        <translation>Sendet die Titel deiner Notizen an das Modell</translation>
+    </message>
+    <message>
+        <source>Sends your timers, alarms, and reminders to the model</source>
+        <translation>Sendet Timer, Wecker und Erinnerungen an das Modell</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Erinnerung stellen</translation>
+    </message>
+    <message>
+        <source>Set a timer</source>
+        <translation>Timer stellen</translation>
+    </message>
+    <message>
+        <source>Set an alarm</source>
+        <translation>Wecker stellen</translation>
+    </message>
+    <message>
+        <source>Sets a reminder that&apos;s read aloud when it&apos;s due</source>
+        <translation>Stellt eine Erinnerung, die vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>Sets a timer that rings on this computer</source>
+        <translation>Stellt einen Timer, der auf diesem Computer klingelt</translation>
+    </message>
+    <message>
+        <source>Sets an alarm that rings at a time of day</source>
+        <translation>Stellt einen Wecker für eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Starts an app on this computer</source>
+        <translation>Startet eine App auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Works out how many days are left until a date</source>
+        <translation>Berechnet, wie viele Tage es bis zu einem Datum sind</translation>
+    </message>
+    <message>
+        <source>Works out how much time is left until a time of day</source>
+        <translation>Berechnet, wie lange es bis zu einer Uhrzeit dauert</translation>
+    </message>
+    <message>
+        <source>Writes to a file in your notes folder</source>
+        <translation>Schreibt in eine Datei in deinem Notizordner</translation>
+    </message>
+    <message>
+        <source>from line {number}</source>
+        <translation>ab Zeile {number}</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>{number} days from now</source>
+        <translation>in {number} Tagen</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} Std.</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} Min.</translation>
+    </message>
+    <message>
+        <source>{number} months from now</source>
+        <translation>in {number} Monaten</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -4418,7 +4867,7 @@
     </message>
     <message>
         <source>Waiting for {model}, {seconds} s so far. It may be loading…</source>
-        <translation>Warte auf {model}, bisher {seconds} s. Möglicherweise wird es geladen …</translation>
+        <translation>Warte auf {model}, bisher {seconds} s. Möglicherweise wird es geladen…</translation>
     </message>
     <message>
         <source>{reason} Trying again, {attempt} of {of}…</source>
@@ -4498,7 +4947,7 @@
     </message>
     <message>
         <source>Loading voices…</source>
-        <translation>Stimmen werden geladen …</translation>
+        <translation>Stimmen werden geladen…</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4552,6 +5001,10 @@
 <context>
     <name>VoiceStep</name>
     <message>
+        <source>Go online to see more voices.</source>
+        <translation>Stell eine Internetverbindung her, um weitere Stimmen zu sehen.</translation>
+    </message>
+    <message>
         <source>How should it sound?</source>
         <translation>Wie soll es klingen?</translation>
     </message>
@@ -4564,12 +5017,8 @@
         <translation>Mehr englische Stimmen</translation>
     </message>
     <message>
-        <source>The basic voice is used until you install a natural one.</source>
-        <translation>Bis du eine natürliche Stimme installierst, spricht die einfache Stimme.</translation>
-    </message>
-    <message>
-        <source>The basic voice is built in. You can download a natural one, which then works offline.</source>
-        <translation>Die einfache Stimme ist eingebaut. Du kannst eine natürliche herunterladen, die danach offline funktioniert.</translation>
+        <source>Natural English voices are built in. You can download more, which also work offline.</source>
+        <translation>Natürliche englische Stimmen sind dabei. Du kannst weitere herunterladen, die auch offline funktionieren.</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +5044,7 @@
     <name>VoicesPage</name>
     <message>
         <source>Pronunciations…</source>
-        <translation>Aussprache …</translation>
+        <translation>Aussprache…</translation>
     </message>
     <message>
         <source>Use for replies in {language}</source>

@@ -284,8 +284,12 @@
         <translation>Los programas que actúan como servidores de herramientas y las páginas del navegador crean sus propias conexiones, que Repartee no puede ver.</translation>
     </message>
     <message>
-        <source>{host} (this computer)</source>
-        <translation>{host} (este equipo)</translation>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>This computer, port {port}</source>
+        <translation>Este equipo, puerto {port}</translation>
     </message>
     <message>
         <source>{why}: one request at {time}</source>
@@ -588,16 +592,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>Anteriores</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Today</source>
@@ -606,6 +610,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
     </message>
 </context>
 <context>
@@ -777,6 +785,10 @@
         <translation>Interrumpido</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>Mediana {median}, el más lento {slowest}.</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
     </message>
@@ -795,6 +807,14 @@
     <message>
         <source>The first phrase took {percent}% of it.</source>
         <translation>La primera frase tardó el {percent} % de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The model had read {count} tokens ahead, and read the rest in {time}.</source>
+        <translation>El modelo había leído {count} tokens por adelantado y leyó el resto en {time}.</translation>
+    </message>
+    <message>
+        <source>The model read your question in {time}.</source>
+        <translation>El modelo leyó tu pregunta en {time}.</translation>
     </message>
     <message>
         <source>The model took {percent}% of it.</source>
@@ -871,10 +891,6 @@
     <message>
         <source>from your last word to sound</source>
         <translation>desde tu última palabra hasta el sonido</translation>
-    </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} turnos: mediana {median}, el más lento {slowest}.</translation>
     </message>
 </context>
 <context>
@@ -1516,28 +1532,9 @@
         <source>or say “{yes}”</source>
         <translation>o di «{yes}»</translation>
     </message>
-</context>
-<context>
-    <name>PermissionRules</name>
     <message>
-        <source>Always allow {tool}</source>
-        <translation>Permitir siempre {tool}</translation>
-    </message>
-    <message>
-        <source>Never allow {tool}</source>
-        <translation>No permitir nunca {tool}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Remove: {rule}</source>
-        <translation>Quitar: {rule}</translation>
-    </message>
-    <message>
-        <source>Tools that change something ask first. Choices you remember appear here.</source>
-        <translation>Las herramientas que cambian algo preguntan antes. Aquí aparecen las elecciones que recuerdes.</translation>
+        <source>{action}?</source>
+        <translation>¿{action}?</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1687,13 @@
     <message>
         <source>The reply is over</source>
         <translation>La respuesta ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1875,10 @@
         <translation>Llama a herramientas. Cada llamada llega completa.</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t apply your new settings, so nothing was sent. See the log for details.</source>
         <translation>No se han podido aplicar los nuevos ajustes, así que no se ha enviado nada. Consulta los detalles en el registro.</translation>
     </message>
@@ -1909,6 +1917,10 @@
     <message>
         <source>Couldn&apos;t read the file of {application}: {file}</source>
         <translation>No se ha podido leer el archivo de {application}: {file}</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the model {name}: {reason}.</source>
+        <translation>No se pudo leer el modelo {name}: {reason}.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the settings file {file}. Fix it or move it to another folder.</source>
@@ -1979,6 +1991,10 @@
         <translation>No se ha podido guardar {path}: {reason}.</translation>
     </message>
     <message>
+        <source>Couldn&apos;t start the model engine: {reason}.</source>
+        <translation>No se pudo iniciar el motor de modelos: {reason}.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t start the tool server {name}: {command!r} wasn&apos;t found. Install it or enter its full path.</source>
         <translation>No se ha podido iniciar el servidor de herramientas {name}: no se ha encontrado {command!r}. Instálalo o escribe su ruta completa.</translation>
     </message>
@@ -1993,6 +2009,10 @@
     <message>
         <source>Doesn&apos;t support tools. It can talk, but it can&apos;t set timers, take notes, or act.</source>
         <translation>No admite herramientas. Puede hablar, pero no poner temporizadores, tomar notas ni actuar.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Enter a command or a URL for the tool server {label}, but not both.</source>
@@ -2023,6 +2043,10 @@
         <translation>Por ejemplo: {example}.</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
         <source>Getting ready… One moment, please.</source>
         <translation>Preparando… Un momento, por favor.</translation>
     </message>
@@ -2041,6 +2065,10 @@
     <message>
         <source>It took {time} of silence to end your question. Shorten that silence in Settings › Listening.</source>
         <translation>Tu pregunta terminó tras {time} de silencio. Acorta esa pausa en Ajustes › Escucha.</translation>
+    </message>
+    <message>
+        <source>Loading {model}…</source>
+        <translation>Cargando {model}…</translation>
     </message>
     <message>
         <source>Lost the connection to {place} during the answer. Try again.</source>
@@ -2119,6 +2147,10 @@
         <translation>Repartee no tiene los datos de pronunciación de la voz {name}. Elige otra.</translation>
     </message>
     <message>
+        <source>Repartee can&apos;t run language models on this computer. Connect a server instead.</source>
+        <translation>Repartee no puede ejecutar modelos de lenguaje en este ordenador. Conecta un servidor en su lugar.</translation>
+    </message>
+    <message>
         <source>Repartee can&apos;t save anything in {folder}. Your settings, timers, and conversations will be lost when you quit.</source>
         <translation>Repartee no puede guardar nada en {folder}. Perderás los ajustes, los temporizadores y las conversaciones al salir.</translation>
     </message>
@@ -2155,12 +2187,20 @@
         <translation>Algo salió mal. Puedes seguir; los detalles están en el registro.</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
         <source>Speech recognition failed. Say it again or type.</source>
         <translation>El reconocimiento de voz ha fallado. Repítelo o escribe.</translation>
     </message>
     <message>
         <source>Speech recognition isn&apos;t available. Type instead.</source>
         <translation>El reconocimiento de voz no está disponible. Puedes escribir.</translation>
+    </message>
+    <message>
+        <source>Speech recognition stopped unexpectedly. Say it again or type.</source>
+        <translation>El reconocimiento de voz se detuvo inesperadamente. Repítelo o escribe.</translation>
     </message>
     <message>
         <source>Still listening. In 30 seconds, what you&apos;ve said will be sent.</source>
@@ -2287,12 +2327,28 @@
         <translation>El modelo ha enviado una respuesta vacía. Inténtalo de nuevo o reformula la pregunta.</translation>
     </message>
     <message>
+        <source>The model {name} is damaged. Install it again.</source>
+        <translation>El modelo {name} está dañado. Vuelve a instalarlo.</translation>
+    </message>
+    <message>
+        <source>The model {name} is of a kind that this version can&apos;t run. Choose another model.</source>
+        <translation>Esta versión no puede ejecutar un modelo como {name}. Elige otro modelo.</translation>
+    </message>
+    <message>
         <source>The model {name} isn&apos;t installed.</source>
         <translation>El modelo {name} no está instalado.</translation>
     </message>
     <message>
         <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
         <translation>El modelo {name} no está instalado. Modelos instalados: {names}.</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t on this computer. Choose another one, or install it again.</source>
+        <translation>El modelo {name} no está en este ordenador. Elige otro o vuelve a instalarlo.</translation>
+    </message>
+    <message>
+        <source>The model {name} stopped unexpectedly. Ask again.</source>
+        <translation>El modelo {name} se detuvo inesperadamente. Vuelve a preguntar.</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2331,8 +2387,28 @@
         <translation>El altavoz «{name}» no está conectado. Mientras tanto se usa «{used}».</translation>
     </message>
     <message>
+        <source>The speech recognition model {name} can&apos;t run on this computer. Choose a Moonshine model in Models and voices.</source>
+        <translation>El modelo de reconocimiento de voz {name} no funciona en este equipo. Elige un modelo Moonshine en «Modelos y voces».</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} didn&apos;t load. Try again, or choose another in Models and voices.</source>
+        <translation>El modelo de reconocimiento de voz {name} no se cargó. Inténtalo de nuevo o elige otro en «Modelos y voces».</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} doesn&apos;t understand {language}. Choose another in Models and voices.</source>
+        <translation>El modelo de reconocimiento de voz {name} no entiende {language}. Elige otro en «Modelos y voces».</translation>
+    </message>
+    <message>
         <source>The speech recognition model {name} is damaged. Reinstall it in Models and voices.</source>
         <translation>El modelo de reconocimiento de voz {name} está dañado. Vuelve a instalarlo en «Modelos y voces».</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} is slow on this computer: your last words took {seconds:.1f} s. A smaller model answers sooner.</source>
+        <translation>El modelo de reconocimiento de voz {name} es lento en este equipo: tus últimas palabras tardaron {seconds:.1f} s. Un modelo más pequeño responde antes.</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} isn&apos;t installed.</source>
+        <translation>El modelo de reconocimiento de voz {name} no está instalado.</translation>
     </message>
     <message>
         <source>The speech recognition model {name} isn&apos;t installed. Choose another in Models and voices.</source>
@@ -2463,12 +2539,16 @@
         <translation>La voz {name_or_path} no está instalada. Voces instaladas: {names}. Para instalarla, ejecuta `repartee voices install {name_or_path}`.</translation>
     </message>
     <message>
-        <source>The voice {name} couldn&apos;t say this, so the basic voice is used.</source>
-        <translation>La voz {name} no ha podido decir esto, así que se usa la voz básica.</translation>
-    </message>
-    <message>
         <source>The voice {name} is damaged. Run `repartee voices install {name}` to reinstall it.</source>
         <translation>La voz {name} está dañada. Ejecuta `repartee voices install {name}` para reinstalarla.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is missing or damaged. Reinstall Repartee.</source>
+        <translation>La voz {name} falta o está dañada. Vuelve a instalar Repartee.</translation>
+    </message>
+    <message>
+        <source>The voice {name} is too slow for this computer, so a faster one speaks.</source>
+        <translation>La voz {name} es demasiado lenta para este equipo, así que habla otra más rápida.</translation>
     </message>
     <message>
         <source>The voice {name} isn&apos;t installed.</source>
@@ -2485,6 +2565,14 @@
     <message>
         <source>The voice {name} took too long and was stopped. Choose another voice in Settings.</source>
         <translation>La voz {name} ha tardado demasiado y se ha detenido. Elige otra en Ajustes.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough free memory for the speech recognition model {name}. Close other programs, or choose a smaller model in Models and voices.</source>
+        <translation>No hay suficiente memoria libre para el modelo de reconocimiento de voz {name}. Cierra otros programas o elige un modelo más pequeño en «Modelos y voces».</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory for the model {name}. Close other apps, or choose a smaller model.</source>
+        <translation>No hay memoria suficiente para el modelo {name}. Cierra otras aplicaciones o elige un modelo más pequeño.</translation>
     </message>
     <message>
         <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
@@ -2521,6 +2609,14 @@
     <message>
         <source>There&apos;s no voice named {name}. Run `repartee voices` to see all voices.</source>
         <translation>No hay ninguna voz llamada {name}. Ejecuta `repartee voices` para ver todas.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor can&apos;t run language models. Connect a server instead.</source>
+        <translation>El procesador de este ordenador no puede ejecutar modelos de lenguaje. Conecta un servidor en su lugar.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor is too old for the speech recognition model {name}. Choose a Moonshine model in Models and voices.</source>
+        <translation>El procesador de este equipo es demasiado antiguo para el modelo de reconocimiento de voz {name}. Elige un modelo Moonshine en «Modelos y voces».</translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2619,6 +2715,10 @@
         <translation>Tus mensajes y tu clave de API se envían a {host} sin cifrar. Si puedes, usa una dirección https.</translation>
     </message>
     <message>
+        <source>accurate</source>
+        <translation>preciso</translation>
+    </message>
+    <message>
         <source>another address</source>
         <translation>otra dirección</translation>
     </message>
@@ -2627,8 +2727,32 @@
         <translation>conexión perdida</translation>
     </message>
     <message>
+        <source>fairly accurate</source>
+        <translation>bastante preciso</translation>
+    </message>
+    <message>
+        <source>fairly fast</source>
+        <translation>bastante rápido</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation>inmediato</translation>
+    </message>
+    <message>
         <source>in {wait_s} seconds</source>
         <translation>en {wait_s} segundos</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>más lento</translation>
+    </message>
+    <message>
+        <source>very accurate</source>
+        <translation>muy preciso</translation>
     </message>
     <message>
         <source>{base_url} isn&apos;t a web address. Correct it in Settings.</source>
@@ -2671,6 +2795,14 @@
         <translation>{model} no puede usar herramientas en este servidor. Para temporizadores, notas y otras tareas, elige otro modelo.</translation>
     </message>
     <message>
+        <source>{model} is ready.</source>
+        <translation>{model} está listo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or isn&apos;t a speech recognition model that Repartee can use. Reinstall it or choose another in Models and voices.</source>
+        <translation>{name} está dañado o no es un modelo de reconocimiento de voz que Repartee pueda usar. Vuelve a instalarlo o elige otro en «Modelos y voces».</translation>
+    </message>
+    <message>
         <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
         <translation>{name} usa la versión {version} del formato GGUF, que no es compatible.</translation>
     </message>
@@ -2687,6 +2819,14 @@
         <translation>{name} no es un modelo de lenguaje que pueda conversar ({kind}).</translation>
     </message>
     <message>
+        <source>{name} isn&apos;t a model in GGUF format. Choose another file.</source>
+        <translation>{name} no es un modelo en formato GGUF. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a speech recognition model. Choose a GGUF file made for transcribe.cpp, or a whisper.cpp model.</source>
+        <translation>{name} no es un modelo de reconocimiento de voz. Elige un archivo GGUF hecho para transcribe.cpp o un modelo de whisper.cpp.</translation>
+    </message>
+    <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
         <translation>{paused} No pudo seguir el ritmo. Elige una voz de calidad media.</translation>
     </message>
@@ -2701,6 +2841,10 @@
     <message>
         <source>{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.</source>
         <translation>{paused} El modelo envía {rate:.0f} tokens por segundo. Uno más pequeño es más rápido.</translation>
+    </message>
+    <message>
+        <source>{reason} Until then, the built-in helper answers.</source>
+        <translation>{reason} Mientras tanto, responde el ayudante integrado.</translation>
     </message>
     <message>
         <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>
@@ -2725,6 +2869,14 @@
     <message>
         <source>The list from {host} is too large. Check the address in Settings.</source>
         <translation>La lista de {host} es demasiado grande. Comprueba la dirección en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The voice {name} comes with Repartee and can&apos;t be removed.</source>
+        <translation>La voz {name} viene con Repartee y no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>The voice {name} couldn&apos;t say this, so another voice speaks.</source>
+        <translation>La voz {name} no pudo decirlo, así que habla otra.</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2987,6 +3139,33 @@
     </message>
 </context>
 <context>
+    <name>ServerRows</name>
+    <message>
+        <source>Asks the server which models it has</source>
+        <translation>Pregunta al servidor qué modelos tiene</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>Cargar modelos</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>Un modelo disponible</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Enter a name.</source>
+        <translation>El servidor no muestra modelos. Escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} modelos disponibles</translation>
+    </message>
+</context>
+<context>
     <name>SettingEditor</name>
     <message>
         <source>Add folder…</source>
@@ -3169,10 +3348,6 @@
     <message>
         <source>One per line; hidden files and passwords are left out</source>
         <translation>Una por línea; sin archivos ocultos ni contraseñas</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Permisos</translation>
     </message>
     <message>
         <source>Pinned conversations are always kept</source>
@@ -3383,6 +3558,10 @@
         <translation>Esperar una respuesta</translation>
     </message>
     <message>
+        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them.</source>
+        <translation>Eres Repartee, un asistente de voz. Tus respuestas se leen en voz alta: sé breve y natural, empieza por la respuesta y usa listas, código o tablas solo cuando te los pidan. Responde en el idioma de la pregunta.</translation>
+    </message>
+    <message>
         <source>ms</source>
         <translation>ms</translation>
     </message>
@@ -3393,14 +3572,6 @@
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Load models</source>
-        <translation>Cargar modelos</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
     <message>
         <source>Set up again…</source>
         <translation>Configurar de nuevo…</translation>
@@ -3420,10 +3591,6 @@
     <message>
         <source>More: export, import, reset</source>
         <translation>Más: exportar, importar, restablecer</translation>
-    </message>
-    <message>
-        <source>Asks the server which models it has</source>
-        <translation>Pregunta al servidor qué modelos tiene</translation>
     </message>
     <message>
         <source>Basic voice</source>
@@ -3474,8 +3641,12 @@
         <translation>Aún no hay palabras</translation>
     </message>
     <message>
-        <source>One model available</source>
-        <translation>Un modelo disponible</translation>
+        <source>What tools may do</source>
+        <translation>Qué pueden hacer las herramientas</translation>
+    </message>
+    <message>
+        <source>“Allow” runs a tool without a question, “Ask” checks with you first, and “Never” hides it from the model.</source>
+        <translation>«Permitir» usa la herramienta sin preguntar, «Preguntar» te consulta antes y «Nunca» la oculta al modelo.</translation>
     </message>
     <message>
         <source>One word</source>
@@ -3526,16 +3697,8 @@
         <translation>Prueba el micrófono y el altavoz</translation>
     </message>
     <message>
-        <source>The server lists no models. Enter a name.</source>
-        <translation>El servidor no muestra modelos. Escribe un nombre.</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>Servidores de herramientas</translation>
-    </message>
-    <message>
-        <source>{count} models available</source>
-        <translation>{count} modelos disponibles</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -3559,10 +3722,6 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -3791,6 +3950,14 @@
         <translation>Base</translation>
     </message>
     <message>
+        <source>Install {name}?</source>
+        <translation>¿Instalar {name}?</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>Su licencia es {license}: {url}. Al instalar el modelo, la aceptas.</translation>
+    </message>
+    <message>
         <source>Larger models make fewer mistakes but take longer.</source>
         <translation>Los modelos más grandes cometen menos errores, pero tardan más.</translation>
     </message>
@@ -3833,6 +4000,14 @@
     <message>
         <source>works while you speak</source>
         <translation>trabaja mientras hablas</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>tu archivo</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} idiomas</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4171,18 @@
 <context>
     <name>TimerChip</name>
     <message>
+        <source>Cancel the alarm at {time}</source>
+        <translation>Cancelar la alarma de las {time}</translation>
+    </message>
+    <message>
+        <source>Cancel the reminder</source>
+        <translation>Cancelar el recordatorio</translation>
+    </message>
+    <message>
+        <source>Cancel the timer</source>
+        <translation>Cancelar el temporizador</translation>
+    </message>
+    <message>
         <source>Cancel {name}</source>
         <translation>Cancelar {name}</translation>
     </message>
@@ -4092,6 +4279,25 @@
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
         <translation>{part} · los primeros {shown:,} de {all:,} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPermissions</name>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>No disponible ahora</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4548,249 @@
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>Add to a note</source>
+        <translation>Añadir a una nota</translation>
+    </message>
+    <message>
+        <source>Adds or subtracts time, pauses, or restarts</source>
+        <translation>Suma o resta tiempo, pausa o reinicia</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Cancel a timer</source>
+        <translation>Cancelar un temporizador</translation>
+    </message>
+    <message>
+        <source>Change a timer</source>
+        <translation>Cambiar un temporizador</translation>
+    </message>
+    <message>
+        <source>Change the volume</source>
+        <translation>Cambiar el volumen</translation>
+    </message>
+    <message>
+        <source>Changes how loud this computer is</source>
+        <translation>Cambia el volumen de este equipo</translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation>Consultar la fecha</translation>
+    </message>
+    <message>
+        <source>Check the time</source>
+        <translation>Consultar la hora</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Consultar el estado del equipo</translation>
+    </message>
+    <message>
+        <source>Convert units</source>
+        <translation>Convertir unidades</translation>
+    </message>
+    <message>
+        <source>Converts lengths, weights, temperatures, and more</source>
+        <translation>Convierte longitudes, pesos, temperaturas y más</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Copiar al portapapeles</translation>
+    </message>
+    <message>
+        <source>Count the days</source>
+        <translation>Contar los días</translation>
+    </message>
+    <message>
+        <source>Count the hours</source>
+        <translation>Contar las horas</translation>
+    </message>
+    <message>
+        <source>Deletes timers, alarms, and reminders</source>
+        <translation>Elimina temporizadores, alarmas y recordatorios</translation>
+    </message>
+    <message>
+        <source>Does math on this computer</source>
+        <translation>Hace cálculos en este equipo</translation>
+    </message>
+    <message>
+        <source>Find files</source>
+        <translation>Buscar archivos</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>Ver la lista de notas</translation>
+    </message>
+    <message>
+        <source>List timers</source>
+        <translation>Ver los temporizadores</translation>
+    </message>
+    <message>
+        <source>Loads a public page; sites you mention need no question</source>
+        <translation>Carga una página pública; las que mencionas, sin preguntar</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>Abrir un sitio web</translation>
+    </message>
+    <message>
+        <source>Open an app</source>
+        <translation>Abrir una aplicación</translation>
+    </message>
+    <message>
+        <source>Opens a page in your browser</source>
+        <translation>Abre una página en tu navegador</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Leer un archivo</translation>
+    </message>
+    <message>
+        <source>Read a note</source>
+        <translation>Leer una nota</translation>
+    </message>
+    <message>
+        <source>Read a web page</source>
+        <translation>Leer una página web</translation>
+    </message>
+    <message>
+        <source>Read the clipboard</source>
+        <translation>Leer el portapapeles</translation>
+    </message>
+    <message>
+        <source>Reads the calendar, here or in another place</source>
+        <translation>Lee el calendario, aquí o en otro lugar</translation>
+    </message>
+    <message>
+        <source>Reads the clock, here or in another place</source>
+        <translation>Lee el reloj, aquí o en otro lugar</translation>
+    </message>
+    <message>
+        <source>Replaces what&apos;s on your clipboard</source>
+        <translation>Reemplaza lo que hay en tu portapapeles</translation>
+    </message>
+    <message>
+        <source>Search in files</source>
+        <translation>Buscar en archivos</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Sends a note to the model</source>
+        <translation>Envía una nota al modelo</translation>
+    </message>
+    <message>
+        <source>Sends a text file in the folders above to the model</source>
+        <translation>Envía un archivo de texto de esas carpetas al modelo</translation>
+    </message>
+    <message>
+        <source>Sends battery, memory, and disk space to the model</source>
+        <translation>Envía batería, memoria y espacio en disco al modelo</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of files in the folders above</source>
+        <translation>Envía las líneas que coinciden de esas carpetas</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of your notes to the model</source>
+        <translation>Envía al modelo las líneas de tus notas que coinciden</translation>
+    </message>
+    <message>
+        <source>Sends names of files in the folders above to the model</source>
+        <translation>Envía al modelo nombres de archivos de esas carpetas</translation>
+    </message>
+    <message>
+        <source>Sends the text you copied to the model</source>
+        <translation>Envía al modelo el texto que copiaste</translation>
+    </message>
+    <message>
+        <source>Sends the titles of your notes to the model</source>
+        <translation>Envía al modelo los títulos de tus notas</translation>
+    </message>
+    <message>
+        <source>Sends your timers, alarms, and reminders to the model</source>
+        <translation>Envía temporizadores, alarmas y recordatorios al modelo</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Crear un recordatorio</translation>
+    </message>
+    <message>
+        <source>Set a timer</source>
+        <translation>Poner un temporizador</translation>
+    </message>
+    <message>
+        <source>Set an alarm</source>
+        <translation>Poner una alarma</translation>
+    </message>
+    <message>
+        <source>Sets a reminder that&apos;s read aloud when it&apos;s due</source>
+        <translation>Crea un recordatorio que se lee en voz alta</translation>
+    </message>
+    <message>
+        <source>Sets a timer that rings on this computer</source>
+        <translation>Pone un temporizador que suena en este equipo</translation>
+    </message>
+    <message>
+        <source>Sets an alarm that rings at a time of day</source>
+        <translation>Pone una alarma a una hora del día</translation>
+    </message>
+    <message>
+        <source>Starts an app on this computer</source>
+        <translation>Inicia una aplicación en este equipo</translation>
+    </message>
+    <message>
+        <source>Works out how many days are left until a date</source>
+        <translation>Calcula cuántos días faltan para una fecha</translation>
+    </message>
+    <message>
+        <source>Works out how much time is left until a time of day</source>
+        <translation>Calcula cuánto falta para una hora</translation>
+    </message>
+    <message>
+        <source>Writes to a file in your notes folder</source>
+        <translation>Escribe en un archivo de tu carpeta de notas</translation>
+    </message>
+    <message>
+        <source>from line {number}</source>
+        <translation>desde la línea {number}</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>{number} days from now</source>
+        <translation>dentro de {number} días</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{number} months from now</source>
+        <translation>dentro de {number} meses</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptCopy</name>
     <message>
         <source>You</source>
@@ -4552,6 +5001,10 @@
 <context>
     <name>VoiceStep</name>
     <message>
+        <source>Go online to see more voices.</source>
+        <translation>Conéctate a internet para ver más voces.</translation>
+    </message>
+    <message>
         <source>How should it sound?</source>
         <translation>¿Cómo debe sonar?</translation>
     </message>
@@ -4564,12 +5017,8 @@
         <translation>Más voces inglesas</translation>
     </message>
     <message>
-        <source>The basic voice is used until you install a natural one.</source>
-        <translation>Se usa la voz básica hasta que instales una natural.</translation>
-    </message>
-    <message>
-        <source>The basic voice is built in. You can download a natural one, which then works offline.</source>
-        <translation>La voz básica viene incluida. Puedes descargar una natural, que después funciona sin conexión.</translation>
+        <source>Natural English voices are built in. You can download more, which also work offline.</source>
+        <translation>Repartee incluye voces naturales en inglés. Puedes descargar más; también funcionan sin conexión.</translation>
     </message>
 </context>
 <context>

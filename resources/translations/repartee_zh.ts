@@ -284,8 +284,12 @@
         <translation>作为工具服务器运行的程序和浏览器中的网页会自行建立连接，Repartee 无法看到。</translation>
     </message>
     <message>
-        <source>{host} (this computer)</source>
-        <translation>{host}（本机）</translation>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>This computer, port {port}</source>
+        <translation>本机，端口 {port}</translation>
     </message>
     <message>
         <source>{why}: one request at {time}</source>
@@ -588,16 +592,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Last 7 days</source>
-        <translation>最近 7 天</translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation>更早</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>过去 30 天</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>过去 7 天</translation>
     </message>
     <message>
         <source>Today</source>
@@ -606,6 +610,10 @@
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
     </message>
 </context>
 <context>
@@ -777,6 +785,10 @@
         <translation>已中断</translation>
     </message>
     <message>
+        <source>Median {median}, slowest {slowest}.</source>
+        <translation>中位数 {median}，最慢 {slowest}。</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>无回答</translation>
     </message>
@@ -795,6 +807,14 @@
     <message>
         <source>The first phrase took {percent}% of it.</source>
         <translation>首个短语占其中的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>The model had read {count} tokens ahead, and read the rest in {time}.</source>
+        <translation>模型已提前读取 {count} 个词元，其余部分用了{time}。</translation>
+    </message>
+    <message>
+        <source>The model read your question in {time}.</source>
+        <translation>模型用{time}读完了你的问题。</translation>
     </message>
     <message>
         <source>The model took {percent}% of it.</source>
@@ -871,10 +891,6 @@
     <message>
         <source>from your last word to sound</source>
         <translation>从最后一个字到出声</translation>
-    </message>
-    <message>
-        <source>{count} turns: median {median}, slowest {slowest}.</source>
-        <translation>{count} 轮：中位数 {median}，最慢 {slowest}。</translation>
     </message>
 </context>
 <context>
@@ -1516,28 +1532,9 @@
         <source>or say “{yes}”</source>
         <translation>或说“{yes}”</translation>
     </message>
-</context>
-<context>
-    <name>PermissionRules</name>
     <message>
-        <source>Always allow {tool}</source>
-        <translation>始终允许 {tool}</translation>
-    </message>
-    <message>
-        <source>Never allow {tool}</source>
-        <translation>始终不允许 {tool}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove: {rule}</source>
-        <translation>移除：{rule}</translation>
-    </message>
-    <message>
-        <source>Tools that change something ask first. Choices you remember appear here.</source>
-        <translation>会更改内容的工具会先询问。你记住的选择显示在这里。</translation>
+        <source>{action}?</source>
+        <translation>{action}？</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1687,13 @@
     <message>
         <source>The reply is over</source>
         <translation>回复结束</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1875,10 @@
         <translation>可调用工具。每个调用完整到达。</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t apply your new settings, so nothing was sent. See the log for details.</source>
         <translation>无法应用新设置，因此未发送任何内容。详情请查看日志。</translation>
     </message>
@@ -1909,6 +1917,10 @@
     <message>
         <source>Couldn&apos;t read the file of {application}: {file}</source>
         <translation>无法读取 {application} 的文件：{file}</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the model {name}: {reason}.</source>
+        <translation>无法读取模型 {name}：{reason}。</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the settings file {file}. Fix it or move it to another folder.</source>
@@ -1979,6 +1991,10 @@
         <translation>无法保存 {path}：{reason}。</translation>
     </message>
     <message>
+        <source>Couldn&apos;t start the model engine: {reason}.</source>
+        <translation>无法启动模型引擎：{reason}。</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t start the tool server {name}: {command!r} wasn&apos;t found. Install it or enter its full path.</source>
         <translation>无法启动工具服务器 {name}：找不到 {command!r}。请安装该程序，或输入完整路径。</translation>
     </message>
@@ -1993,6 +2009,10 @@
     <message>
         <source>Doesn&apos;t support tools. It can talk, but it can&apos;t set timers, take notes, or act.</source>
         <translation>不支持工具。可以对话，但无法设置计时器、记笔记或执行操作。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Enter a command or a URL for the tool server {label}, but not both.</source>
@@ -2023,6 +2043,10 @@
         <translation>例如：{example}。</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
         <source>Getting ready… One moment, please.</source>
         <translation>正在准备……请稍候。</translation>
     </message>
@@ -2041,6 +2065,10 @@
     <message>
         <source>It took {time} of silence to end your question. Shorten that silence in Settings › Listening.</source>
         <translation>静默 {time} 后才结束提问。可在“设置 › 聆听”中缩短。</translation>
+    </message>
+    <message>
+        <source>Loading {model}…</source>
+        <translation>正在加载 {model}…</translation>
     </message>
     <message>
         <source>Lost the connection to {place} during the answer. Try again.</source>
@@ -2119,6 +2147,10 @@
         <translation>Repartee 缺少语音 {name} 所需的发音数据。请选择其他语音。</translation>
     </message>
     <message>
+        <source>Repartee can&apos;t run language models on this computer. Connect a server instead.</source>
+        <translation>Repartee 无法在这台电脑上运行语言模型。请改为连接服务器。</translation>
+    </message>
+    <message>
         <source>Repartee can&apos;t save anything in {folder}. Your settings, timers, and conversations will be lost when you quit.</source>
         <translation>Repartee 无法在 {folder} 中保存数据。退出后，设置、计时器和对话都会丢失。</translation>
     </message>
@@ -2155,12 +2187,20 @@
         <translation>出了点问题。您可以继续使用；详情见日志。</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
         <source>Speech recognition failed. Say it again or type.</source>
         <translation>语音识别失败。请再说一遍，或改用打字。</translation>
     </message>
     <message>
         <source>Speech recognition isn&apos;t available. Type instead.</source>
         <translation>语音识别不可用，请改用打字。</translation>
+    </message>
+    <message>
+        <source>Speech recognition stopped unexpectedly. Say it again or type.</source>
+        <translation>语音识别意外停止。请再说一遍，或者打字。</translation>
     </message>
     <message>
         <source>Still listening. In 30 seconds, what you&apos;ve said will be sent.</source>
@@ -2287,12 +2327,28 @@
         <translation>模型返回了空回答。请重试或换一种问法。</translation>
     </message>
     <message>
+        <source>The model {name} is damaged. Install it again.</source>
+        <translation>模型 {name} 已损坏。请重新安装。</translation>
+    </message>
+    <message>
+        <source>The model {name} is of a kind that this version can&apos;t run. Choose another model.</source>
+        <translation>此版本无法运行 {name} 这类模型。请选择其他模型。</translation>
+    </message>
+    <message>
         <source>The model {name} isn&apos;t installed.</source>
         <translation>模型 {name} 未安装。</translation>
     </message>
     <message>
         <source>The model {name} isn&apos;t installed. Installed models: {names}.</source>
         <translation>模型 {name} 未安装。已安装的模型：{names}。</translation>
+    </message>
+    <message>
+        <source>The model {name} isn&apos;t on this computer. Choose another one, or install it again.</source>
+        <translation>这台电脑上没有模型 {name}。请选择其他模型，或重新安装。</translation>
+    </message>
+    <message>
+        <source>The model {name} stopped unexpectedly. Ask again.</source>
+        <translation>模型 {name} 意外停止。请再问一次。</translation>
     </message>
     <message>
         <source>The provider blocked this answer. Try rephrasing your question.</source>
@@ -2331,8 +2387,28 @@
         <translation>扬声器“{name}”未连接。恢复前将使用“{used}”。</translation>
     </message>
     <message>
+        <source>The speech recognition model {name} can&apos;t run on this computer. Choose a Moonshine model in Models and voices.</source>
+        <translation>语音识别模型 {name} 无法在这台电脑上运行。请在“模型与语音”中选择一个 Moonshine 模型。</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} didn&apos;t load. Try again, or choose another in Models and voices.</source>
+        <translation>语音识别模型 {name} 未能加载。请重试，或在“模型与语音”中选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} doesn&apos;t understand {language}. Choose another in Models and voices.</source>
+        <translation>语音识别模型 {name} 听不懂{language}。请在“模型与语音”中选择其他模型。</translation>
+    </message>
+    <message>
         <source>The speech recognition model {name} is damaged. Reinstall it in Models and voices.</source>
         <translation>语音识别模型 {name} 已损坏。请在“模型与语音”中重新安装。</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} is slow on this computer: your last words took {seconds:.1f} s. A smaller model answers sooner.</source>
+        <translation>语音识别模型 {name} 在这台电脑上较慢：识别你最后几个词用了 {seconds:.1f} 秒。较小的模型响应更快。</translation>
+    </message>
+    <message>
+        <source>The speech recognition model {name} isn&apos;t installed.</source>
+        <translation>语音识别模型 {name} 尚未安装。</translation>
     </message>
     <message>
         <source>The speech recognition model {name} isn&apos;t installed. Choose another in Models and voices.</source>
@@ -2463,12 +2539,16 @@
         <translation>语音 {name_or_path} 未安装。已安装的语音：{names}。要安装，请运行 `repartee voices install {name_or_path}`。</translation>
     </message>
     <message>
-        <source>The voice {name} couldn&apos;t say this, so the basic voice is used.</source>
-        <translation>语音 {name} 无法朗读此内容，已改用基本语音。</translation>
-    </message>
-    <message>
         <source>The voice {name} is damaged. Run `repartee voices install {name}` to reinstall it.</source>
         <translation>语音 {name} 已损坏。请运行 `repartee voices install {name}` 重新安装。</translation>
+    </message>
+    <message>
+        <source>The voice {name} is missing or damaged. Reinstall Repartee.</source>
+        <translation>语音 {name} 缺失或已损坏。请重新安装 Repartee。</translation>
+    </message>
+    <message>
+        <source>The voice {name} is too slow for this computer, so a faster one speaks.</source>
+        <translation>语音 {name} 在此电脑上太慢，因此改用更快的语音。</translation>
     </message>
     <message>
         <source>The voice {name} isn&apos;t installed.</source>
@@ -2485,6 +2565,14 @@
     <message>
         <source>The voice {name} took too long and was stopped. Choose another voice in Settings.</source>
         <translation>语音 {name} 耗时过长，已停止。请在设置中选择其他语音。</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough free memory for the speech recognition model {name}. Close other programs, or choose a smaller model in Models and voices.</source>
+        <translation>可用内存不足，无法加载语音识别模型 {name}。请关闭其他程序，或在“模型与语音”中选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory for the model {name}. Close other apps, or choose a smaller model.</source>
+        <translation>内存不足，无法运行模型 {name}。请关闭其他应用，或选择更小的模型。</translation>
     </message>
     <message>
         <source>There&apos;s a problem with your history ({reason}), so this conversation isn&apos;t being saved.</source>
@@ -2521,6 +2609,14 @@
     <message>
         <source>There&apos;s no voice named {name}. Run `repartee voices` to see all voices.</source>
         <translation>没有名为 {name} 的语音。运行 `repartee voices` 可查看所有语音。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor can&apos;t run language models. Connect a server instead.</source>
+        <translation>这台电脑的处理器无法运行语言模型。请改为连接服务器。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor is too old for the speech recognition model {name}. Choose a Moonshine model in Models and voices.</source>
+        <translation>这台电脑的处理器太旧，无法使用语音识别模型 {name}。请在“模型与语音”中选择一个 Moonshine 模型。</translation>
     </message>
     <message>
         <source>This conversation is being saved again.</source>
@@ -2619,6 +2715,10 @@
         <translation>您的消息和 API 密钥以未加密方式发送到 {host}。请尽可能使用 https 地址。</translation>
     </message>
     <message>
+        <source>accurate</source>
+        <translation>准确</translation>
+    </message>
+    <message>
         <source>another address</source>
         <translation>其他地址</translation>
     </message>
@@ -2627,8 +2727,32 @@
         <translation>连接中断</translation>
     </message>
     <message>
+        <source>fairly accurate</source>
+        <translation>较准确</translation>
+    </message>
+    <message>
+        <source>fairly fast</source>
+        <translation>较快</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation>即时</translation>
+    </message>
+    <message>
         <source>in {wait_s} seconds</source>
         <translation>{wait_s} 秒后</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>较慢</translation>
+    </message>
+    <message>
+        <source>very accurate</source>
+        <translation>非常准确</translation>
     </message>
     <message>
         <source>{base_url} isn&apos;t a web address. Correct it in Settings.</source>
@@ -2671,6 +2795,14 @@
         <translation>{model} 在此服务器上无法使用工具。要使用计时器、笔记等功能，请选择其他模型。</translation>
     </message>
     <message>
+        <source>{model} is ready.</source>
+        <translation>{model} 已就绪。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or isn&apos;t a speech recognition model that Repartee can use. Reinstall it or choose another in Models and voices.</source>
+        <translation>{name} 已损坏，或者不是 Repartee 可用的语音识别模型。请重新安装，或在“模型与语音”中选择其他模型。</translation>
+    </message>
+    <message>
         <source>{name} is in version {version} of the GGUF format, which isn&apos;t supported.</source>
         <translation>{name} 使用的是不受支持的 GGUF 格式版本 {version}。</translation>
     </message>
@@ -2687,6 +2819,14 @@
         <translation>{name} 不是可以对话的语言模型（{kind}）。</translation>
     </message>
     <message>
+        <source>{name} isn&apos;t a model in GGUF format. Choose another file.</source>
+        <translation>{name} 不是 GGUF 格式的模型。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a speech recognition model. Choose a GGUF file made for transcribe.cpp, or a whisper.cpp model.</source>
+        <translation>{name} 不是语音识别模型。请选择为 transcribe.cpp 制作的 GGUF 文件，或 whisper.cpp 模型。</translation>
+    </message>
+    <message>
         <source>{paused} It couldn&apos;t keep up. Choose a medium-quality voice.</source>
         <translation>{paused} 语音跟不上。请选择中等质量的语音。</translation>
     </message>
@@ -2701,6 +2841,10 @@
     <message>
         <source>{paused} The model sends {rate:.0f} tokens a second. A smaller model is faster.</source>
         <translation>{paused} 模型每秒只发送 {rate:.0f} 个词元。更小的模型会更快。</translation>
+    </message>
+    <message>
+        <source>{reason} Until then, the built-in helper answers.</source>
+        <translation>{reason}在此之前，由内置助手回答。</translation>
     </message>
     <message>
         <source>{url} isn&apos;t a list of voices. Check the address in Settings.</source>
@@ -2725,6 +2869,14 @@
     <message>
         <source>The list from {host} is too large. Check the address in Settings.</source>
         <translation>来自 {host} 的列表过大。请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>The voice {name} comes with Repartee and can&apos;t be removed.</source>
+        <translation>语音 {name} 是 Repartee 自带的，无法移除。</translation>
+    </message>
+    <message>
+        <source>The voice {name} couldn&apos;t say this, so another voice speaks.</source>
+        <translation>语音 {name} 无法朗读此内容，因此改用另一个语音。</translation>
     </message>
     <message>
         <source>Token counts</source>
@@ -2987,6 +3139,33 @@
     </message>
 </context>
 <context>
+    <name>ServerRows</name>
+    <message>
+        <source>Asks the server which models it has</source>
+        <translation>查询服务器提供的模型</translation>
+    </message>
+    <message>
+        <source>Load models</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>One model available</source>
+        <translation>1 个可用模型</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Enter a name.</source>
+        <translation>服务器没有列出模型。请输入名称。</translation>
+    </message>
+    <message>
+        <source>{count} models available</source>
+        <translation>{count} 个可用模型</translation>
+    </message>
+</context>
+<context>
     <name>SettingEditor</name>
     <message>
         <source>Add folder…</source>
@@ -3169,10 +3348,6 @@
     <message>
         <source>One per line; hidden files and passwords are left out</source>
         <translation>每行一个；不含隐藏文件和密码</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>权限</translation>
     </message>
     <message>
         <source>Pinned conversations are always kept</source>
@@ -3383,6 +3558,10 @@
         <translation>等待回答</translation>
     </message>
     <message>
+        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them.</source>
+        <translation>你是语音助手 Repartee。你的回答会被朗读出来：请简短自然，先给出答案，只有在用户要求时才使用列表、代码或表格。请用提问所用的语言回答。</translation>
+    </message>
+    <message>
         <source>ms</source>
         <translation>毫秒</translation>
     </message>
@@ -3393,14 +3572,6 @@
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Load models</source>
-        <translation>加载模型</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
     <message>
         <source>Set up again…</source>
         <translation>重新设置…</translation>
@@ -3420,10 +3591,6 @@
     <message>
         <source>More: export, import, reset</source>
         <translation>更多：导出、导入、重置</translation>
-    </message>
-    <message>
-        <source>Asks the server which models it has</source>
-        <translation>查询服务器提供的模型</translation>
     </message>
     <message>
         <source>Basic voice</source>
@@ -3474,8 +3641,12 @@
         <translation>尚无词语</translation>
     </message>
     <message>
-        <source>One model available</source>
-        <translation>1 个可用模型</translation>
+        <source>What tools may do</source>
+        <translation>工具权限</translation>
+    </message>
+    <message>
+        <source>“Allow” runs a tool without a question, “Ask” checks with you first, and “Never” hides it from the model.</source>
+        <translation>“允许”直接运行工具，“询问”会先征求同意，“从不”对模型隐藏该工具。</translation>
     </message>
     <message>
         <source>One word</source>
@@ -3526,16 +3697,8 @@
         <translation>测试麦克风和扬声器</translation>
     </message>
     <message>
-        <source>The server lists no models. Enter a name.</source>
-        <translation>服务器没有列出模型。请输入名称。</translation>
-    </message>
-    <message>
         <source>Tool servers</source>
         <translation>工具服务器</translation>
-    </message>
-    <message>
-        <source>{count} models available</source>
-        <translation>{count} 个可用模型</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -3559,10 +3722,6 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -3791,6 +3950,14 @@
         <translation>基础</translation>
     </message>
     <message>
+        <source>Install {name}?</source>
+        <translation>要安装 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>Its license is the {license}: {url}. By installing the model, you accept it.</source>
+        <translation>它的许可证是 {license}：{url}。安装模型即表示你接受该许可证。</translation>
+    </message>
+    <message>
         <source>Larger models make fewer mistakes but take longer.</source>
         <translation>较大的模型错误更少，但耗时更长。</translation>
     </message>
@@ -3833,6 +4000,14 @@
     <message>
         <source>works while you speak</source>
         <translation>边说边识别</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>您的文件</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} 种语言</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4171,18 @@
 <context>
     <name>TimerChip</name>
     <message>
+        <source>Cancel the alarm at {time}</source>
+        <translation>取消 {time} 的闹钟</translation>
+    </message>
+    <message>
+        <source>Cancel the reminder</source>
+        <translation>取消提醒</translation>
+    </message>
+    <message>
+        <source>Cancel the timer</source>
+        <translation>取消计时器</translation>
+    </message>
+    <message>
         <source>Cancel {name}</source>
         <translation>取消 {name}</translation>
     </message>
@@ -4092,6 +4279,25 @@
     <message>
         <source>{part} · first {shown:,} of {all:,} characters</source>
         <translation>{part} · 共 {all:,} 个字符，显示前 {shown:,} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPermissions</name>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>目前不可用</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4548,249 @@
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>Add to a note</source>
+        <translation>添加到笔记</translation>
+    </message>
+    <message>
+        <source>Adds or subtracts time, pauses, or restarts</source>
+        <translation>增减时间、暂停或重新开始</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Cancel a timer</source>
+        <translation>取消计时器</translation>
+    </message>
+    <message>
+        <source>Change a timer</source>
+        <translation>更改计时器</translation>
+    </message>
+    <message>
+        <source>Change the volume</source>
+        <translation>调节音量</translation>
+    </message>
+    <message>
+        <source>Changes how loud this computer is</source>
+        <translation>更改本机的音量</translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Check the time</source>
+        <translation>查看时间</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>查看本机状态</translation>
+    </message>
+    <message>
+        <source>Convert units</source>
+        <translation>换算单位</translation>
+    </message>
+    <message>
+        <source>Converts lengths, weights, temperatures, and more</source>
+        <translation>换算长度、重量、温度等</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Count the days</source>
+        <translation>计算天数</translation>
+    </message>
+    <message>
+        <source>Count the hours</source>
+        <translation>计算时长</translation>
+    </message>
+    <message>
+        <source>Deletes timers, alarms, and reminders</source>
+        <translation>删除计时器、闹钟和提醒</translation>
+    </message>
+    <message>
+        <source>Does math on this computer</source>
+        <translation>在本机上计算</translation>
+    </message>
+    <message>
+        <source>Find files</source>
+        <translation>查找文件</translation>
+    </message>
+    <message>
+        <source>List notes</source>
+        <translation>列出笔记</translation>
+    </message>
+    <message>
+        <source>List timers</source>
+        <translation>列出计时器</translation>
+    </message>
+    <message>
+        <source>Loads a public page; sites you mention need no question</source>
+        <translation>读取公开网页；您提到的网站无需询问</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>打开网站</translation>
+    </message>
+    <message>
+        <source>Open an app</source>
+        <translation>打开应用</translation>
+    </message>
+    <message>
+        <source>Opens a page in your browser</source>
+        <translation>在浏览器中打开网页</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Read a note</source>
+        <translation>读取笔记</translation>
+    </message>
+    <message>
+        <source>Read a web page</source>
+        <translation>读取网页</translation>
+    </message>
+    <message>
+        <source>Read the clipboard</source>
+        <translation>读取剪贴板</translation>
+    </message>
+    <message>
+        <source>Reads the calendar, here or in another place</source>
+        <translation>读取本地或其他地方的日期</translation>
+    </message>
+    <message>
+        <source>Reads the clock, here or in another place</source>
+        <translation>读取本地或其他地方的时间</translation>
+    </message>
+    <message>
+        <source>Replaces what&apos;s on your clipboard</source>
+        <translation>替换剪贴板中的内容</translation>
+    </message>
+    <message>
+        <source>Search in files</source>
+        <translation>在文件中搜索</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>搜索笔记</translation>
+    </message>
+    <message>
+        <source>Sends a note to the model</source>
+        <translation>将一条笔记发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends a text file in the folders above to the model</source>
+        <translation>将上述文件夹中的文本文件发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends battery, memory, and disk space to the model</source>
+        <translation>将电量、内存和磁盘空间发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of files in the folders above</source>
+        <translation>发送上述文件夹中匹配的行</translation>
+    </message>
+    <message>
+        <source>Sends matching lines of your notes to the model</source>
+        <translation>将笔记中匹配的行发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends names of files in the folders above to the model</source>
+        <translation>将上述文件夹中的文件名发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends the text you copied to the model</source>
+        <translation>将您复制的文本发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends the titles of your notes to the model</source>
+        <translation>将笔记标题发送给模型</translation>
+    </message>
+    <message>
+        <source>Sends your timers, alarms, and reminders to the model</source>
+        <translation>将计时器、闹钟和提醒发送给模型</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>设置提醒</translation>
+    </message>
+    <message>
+        <source>Set a timer</source>
+        <translation>设置计时器</translation>
+    </message>
+    <message>
+        <source>Set an alarm</source>
+        <translation>设置闹钟</translation>
+    </message>
+    <message>
+        <source>Sets a reminder that&apos;s read aloud when it&apos;s due</source>
+        <translation>设置到时朗读的提醒</translation>
+    </message>
+    <message>
+        <source>Sets a timer that rings on this computer</source>
+        <translation>设置在本机响铃的计时器</translation>
+    </message>
+    <message>
+        <source>Sets an alarm that rings at a time of day</source>
+        <translation>设置在指定时间响铃的闹钟</translation>
+    </message>
+    <message>
+        <source>Starts an app on this computer</source>
+        <translation>启动本机上的应用</translation>
+    </message>
+    <message>
+        <source>Works out how many days are left until a date</source>
+        <translation>计算距某个日期还有多少天</translation>
+    </message>
+    <message>
+        <source>Works out how much time is left until a time of day</source>
+        <translation>计算距某个时刻还有多久</translation>
+    </message>
+    <message>
+        <source>Writes to a file in your notes folder</source>
+        <translation>写入笔记文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>from line {number}</source>
+        <translation>从第 {number} 行起</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>{number} days from now</source>
+        <translation>{number} 天后</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} 小时</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} 分钟</translation>
+    </message>
+    <message>
+        <source>{number} months from now</source>
+        <translation>{number} 个月后</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} 秒</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptCopy</name>
     <message>
         <source>You</source>
@@ -4552,6 +5001,10 @@
 <context>
     <name>VoiceStep</name>
     <message>
+        <source>Go online to see more voices.</source>
+        <translation>联网后可查看更多语音。</translation>
+    </message>
+    <message>
         <source>How should it sound?</source>
         <translation>想要什么声音？</translation>
     </message>
@@ -4564,12 +5017,8 @@
         <translation>更多英语语音</translation>
     </message>
     <message>
-        <source>The basic voice is used until you install a natural one.</source>
-        <translation>安装自然语音之前将使用基础语音。</translation>
-    </message>
-    <message>
-        <source>The basic voice is built in. You can download a natural one, which then works offline.</source>
-        <translation>基本语音已内置。您可以下载自然语音，下载后可离线使用。</translation>
+        <source>Natural English voices are built in. You can download more, which also work offline.</source>
+        <translation>已内置自然的英语语音。你还可以下载更多，离线也能使用。</translation>
     </message>
 </context>
 <context>

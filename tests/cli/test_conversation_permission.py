@@ -183,7 +183,7 @@ def test_ctrl_c_at_the_prompt_ends_a_chat_without_a_crash(tmp_path):
     pty = pytest.importorskip("pty")  # Windows has none
     keys, terminal = pty.openpty()
     with subprocess.Popen(
-        [sys.executable, "-m", "app", "chat"],
+        [sys.executable, "-m", "app", "chat", "--voice=basic"],
         stdin=terminal,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

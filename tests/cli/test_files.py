@@ -78,7 +78,7 @@ def test_a_text_on_standard_input_is_not_overwritten(home):
     text.write_text("Dear Ann")
     with text.open() as given:
         done = subprocess.run(
-            [sys.executable, "-m", "app", "say", "-", "--out", str(text)],
+            [sys.executable, "-m", "app", "say", "-", "--voice=basic", "--out", str(text)],
             stdin=given,
             capture_output=True,
             text=True,
@@ -95,7 +95,16 @@ def test_speech_and_text_do_not_go_into_one_file(home):
     out = home / "both.txt"
     with out.open("w") as given:
         done = subprocess.run(
-            [sys.executable, "-m", "app", "ask", "What is 2 plus 2?", "--out", "/dev/stdout"],
+            [
+                sys.executable,
+                "-m",
+                "app",
+                "ask",
+                "What is 2 plus 2?",
+                "--voice=basic",
+                "--out",
+                "/dev/stdout",
+            ],
             stdout=given,
             stderr=subprocess.PIPE,
             text=True,
@@ -154,7 +163,7 @@ def test_where_nothing_can_be_stored_every_command_says_so_once_and_works(
 @pytest.mark.skipif(sys.platform == "win32", reason="no /dev/stdout")
 def test_speech_can_go_to_a_pipe():
     done = subprocess.run(
-        [sys.executable, "-m", "app", "say", "Hi", "--out", "/dev/stdout"],
+        [sys.executable, "-m", "app", "say", "Hi", "--voice=basic", "--out", "/dev/stdout"],
         capture_output=True,
         check=False,
         timeout=60,

@@ -155,7 +155,7 @@ def test_bad_input_gets_one_sentence(arguments, code, says, out, capsys):
     assert "Traceback" not in err
 
 
-@pytest.mark.parametrize("flag", ["--chunking=silly", "--flub", "--stt=ear"])
+@pytest.mark.parametrize("flag", ["--chunking=silly", "--flub", "--tts=mouth"])
 def test_a_bad_flag_is_a_matter_of_usage(flag, capsys):
     with pytest.raises(SystemExit) as exit_:
         ask("Hi", flag)
@@ -223,7 +223,9 @@ def repartee(*arguments: str, home: Path, given: str = "") -> subprocess.Complet
 
 
 def test_a_chat_goes_line_by_line_until_the_end_of_input(home):
-    done = repartee("chat", home=home, given="what is 2 plus 2\n\nwhat is 3 times 3\n")
+    done = repartee(
+        "chat", "--voice=basic", home=home, given="what is 2 plus 2\n\nwhat is 3 times 3\n"
+    )
     assert done.stdout.splitlines() == ["The answer is 4.", "The answer is 9."]
     assert done.returncode == 0
     database = sqlite3.connect(home / "data" / "history.sqlite")
@@ -235,7 +237,7 @@ def test_a_chat_goes_line_by_line_until_the_end_of_input(home):
 
 def test_without_a_display_the_conversation_is_in_the_terminal_and_it_says_so(home, monkeypatch):
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
-    done = repartee(home=home, given="what is 2 plus 2\n")
+    done = repartee("--voice=basic", home=home, given="what is 2 plus 2\n")
     assert "No display is available" in done.stderr
     assert done.stdout == "The answer is 4.\n"
 
@@ -251,6 +253,16 @@ def test_voices_are_listed_and_what_is_installed_is_marked(capsys):
     said = capsys.readouterr()
     assert "basic" in said.out
     assert "Couldn't reach" in said.err
+
+
+@pytest.mark.bundled_voices
+def test_the_bundled_voices_are_listed_without_a_network_and_cannot_be_removed(capsys):
+    assert main(["voices", "list", "--offline"]) == 1
+    listed = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert listed == [[name, "included"] for name in ("en_US-joe-medium", "heart", "basic")]
+    for name in ("en_US-joe-medium", "heart", "basic"):
+        assert main(["voices", "remove", name]) == 1
+        assert f"The voice {name} comes with Repartee" in capsys.readouterr().err
 
 
 def test_a_voice_is_installed_with_progress_used_and_removed(tmp_path, out, capsys):

@@ -104,7 +104,7 @@ def test_the_other_commands_keep_the_setting_of_the_same_name():
 
 def test_another_program_can_ask_how_a_text_is_said(home, out):
     done = subprocess.run(
-        [sys.executable, "-m", "app", "say", "-", "--out", str(out), "--json"],
+        [sys.executable, "-m", "app", "say", "-", "--voice=basic", "--out", str(out), "--json"],
         input="One. Two.",
         capture_output=True,
         text=True,

@@ -38,8 +38,10 @@ def ask(home: Path, count: Path, *flags: str) -> subprocess.CompletedProcess[str
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
 
 
-def test_with_the_helper_and_the_basic_voice_nobody_is_contacted(tmp_path, count):
-    done = ask(tmp_path, count, "What is 12 times 12?", "--out", str(tmp_path / "speech.wav"))
+@pytest.mark.parametrize("voice", ["", "heart"])
+def test_with_the_helper_and_a_bundled_voice_nobody_is_contacted(tmp_path, count, voice):
+    out = str(tmp_path / "speech.wav")
+    done = ask(tmp_path, count, "What is 12 times 12?", "--voice", voice, "--out", out)
     assert "144" in done.stdout
     assert count.read_text() == "0"
 

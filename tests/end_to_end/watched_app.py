@@ -16,8 +16,9 @@ standard input say what a person would see. Run as ``python -m tests.end_to_end.
     transcript       print the transcript's text as a JSON line
     quit             close the window
 
-The first run is taken for done, unless FIRST_RUN is set. PSEUDO_LOCALE, ``accents`` or ``ar``, is
-the language of the window.
+The first run is taken for done, unless FIRST_RUN is set. The natural voices that come with Repartee
+are left out, because they take seconds to load, unless BUNDLED_VOICES is set. PSEUDO_LOCALE,
+``accents`` or ``ar``, is the language of the window.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ from app.config.paths import config_folder
 from app.gui import application
 from app.gui.chat.shown_call import FOLD
 from app.gui.setup.setup_controller import DONE_KEY
+from app.services.tts import bundled_voices
 from tests.pseudo_locale import PseudoLocale
 
 
@@ -157,6 +159,8 @@ if __name__ == "__main__":
         application.set_language = speak_pseudo
     if "SLOW_CLOCK" in os.environ:
         slow_down_the_clock()
+    if "BUNDLED_VOICES" not in os.environ:
+        bundled_voices.installed = list
     if "FIRST_RUN" not in os.environ:
         file = str(config_folder() / "window.ini")
         QSettings(file, QSettings.Format.IniFormat).setValue(DONE_KEY, True)

@@ -452,7 +452,7 @@ FAULTS = [
         "your control",
         (
             "end_to_end/waiting::a_result_that_gives_orders_reaches_the_model_as_data",
-            "engine/tools/consent::a_tool_that_has_changed_is_asked_for_anew",
+            "engine/tools/permission_policy::a_tool_that_has_changed_is_asked_for_anew",
         ),
     ),
     Fault(
@@ -550,7 +550,7 @@ FAULTS = [
     Fault(
         VOICES,
         "a voice model that is missing, truncated, empty, or HTML; an invalid configuration",
-        "“is damaged”, and how to fix it; the basic voice speaks meanwhile",
+        "“is damaged”, and how to fix it; the next voice speaks meanwhile",
         "the answer is spoken",
         (
             "services/tts/piper_voice::a_damaged_voice_says_so_and_how_to_mend_it",
@@ -699,11 +699,11 @@ FAULTS = [
     ),
     Fault(
         PRIVACY,
-        "any use of the built-in helper, the basic voice, and the bundled recognizer",
+        "any use of the built-in helper, the bundled voices, and the bundled recognizer",
         "no connection to another computer, as counted by the kernel",
         "your data",
         (
-            "end_to_end/privacy::with_the_helper_and_the_basic_voice_nobody_is_contacted",
+            "end_to_end/privacy::with_the_helper_and_a_bundled_voice_nobody_is_contacted",
             "end_to_end/privacy::what_tries_to_leave_is_counted",
         ),
     ),

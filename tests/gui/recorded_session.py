@@ -6,7 +6,10 @@ from collections.abc import Callable, Sequence
 
 from app.engine.contracts.events import ConversationOpened, Event, TurnEnded, TurnLatency
 from app.engine.contracts.ports import Message
-from app.engine.tools.consent import PermissionPolicy
+from app.engine.pipeline import Pipeline
+from app.engine.tools.permission_policy import PermissionPolicy
+from app.services.llm.builtin_chat import BuiltinChat
+from app.services.mcp.servers import ToolServers
 
 
 class RecordedSession:
@@ -17,6 +20,8 @@ class RecordedSession:
         self.expected = 0
         self.kept = 0
         self.rules = PermissionPolicy()
+        self.pipeline = Pipeline(BuiltinChat())
+        self.tool_sources = [ToolServers()]
         self.archive: object = None
         self.publish: Callable[[Event], None] = lambda event: None
 

@@ -26,7 +26,7 @@ from app.config.settings import Settings
 from app.engine.contracts.events import Notice, PermissionAsked, ToolStarted, TurnStarted
 from app.engine.contracts.ports import Message
 from app.engine.contracts.stored_conversation import StoredConversation
-from app.engine.contracts.tools import PermissionRule
+from app.engine.contracts.tools import PermissionRule, ToolPermission
 from app.gui.history.sidebar import Sidebar
 from app.gui.kit.dialogs import Question
 from app.gui.settings.connections import ConnectionsDialog
@@ -90,9 +90,12 @@ def asking_window(window: Window) -> QWidget:
 
 def settings_page(name: str) -> Callable[[Window], QWidget]:
     def settings(window: Window) -> QWidget:
-        rules = [PermissionRule("open", "", "f", True), PermissionRule("type", "", "f", False)]
+        rules = [
+            PermissionRule("add_note", "", "f", True),
+            PermissionRule("git__commit", "Git", "f", False),
+        ]
         given = Settings(base_url="http://localhost/v1", tts="server", hands_free=True, speed=120)
-        dialog = SettingsDialog(given, window, rules=rules)
+        dialog = SettingsDialog(given, window, tools=[ToolPermission(rule, None) for rule in rules])
         dialog.pages.show_page(name)
         return dialog
 

@@ -65,10 +65,10 @@ def test_models_can_be_listed_again(run, window, monkeypatch) -> None:
         settings = SettingsController(window)
         settings.open(Settings(base_url="http://127.0.0.1:9/v1", model="m"))
         await settings._tasks.finished()
-        settings.dialog._request_models()
-        assert not settings.dialog._load.isEnabled()
+        settings.dialog.server.request_models()
+        assert not settings.dialog.server.load.isEnabled()
         await settings._tasks.finished()
-        assert settings.dialog._load.isEnabled()
+        assert settings.dialog.server.load.isEnabled()
         settings.dialog.close()
         await settings.stop()
 

@@ -138,8 +138,23 @@ def test_an_installation_that_broke_off_starts_afresh(pip):
 def test_arguments_go_to_the_program(place, monkeypatch):
     became: list[list[str]] = []
     monkeypatch.setattr(bootstrap, "become", lambda command: became.append(command) or 0)
+    monkeypatch.setattr(bootstrap, "prepare_voice", lambda: None)
     assert bootstrap.main(["run", "ask", "What time is it?"]) == 0
     assert became[0][-4:] == ["-m", "app", "ask", "What time is it?"]
+
+
+def test_the_bundled_voice_is_split_once(place, monkeypatch):
+    folder, _ = place
+    steps: list[list[str]] = []
+
+    def run(command):
+        steps.append(command)
+        Path(command[-1]).mkdir(parents=True)
+
+    monkeypatch.setattr(bootstrap.subprocess, "run", run)
+    bootstrap.prepare_voice()
+    bootstrap.prepare_voice()
+    assert [step[-1] for step in steps] == [str(folder / ".venv" / "share" / "repartee")]
 
 
 @pytest.mark.parametrize("arguments", [[], ["fly"]])

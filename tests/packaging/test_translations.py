@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import re
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
@@ -74,3 +76,14 @@ def test_an_untranslated_text_and_a_lost_placeholder_are_noticed(tmp_path) -> No
 
 def test_all_is_translated_and_up_to_date() -> None:
     assert translations.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("de", r"\bTools?\b|Tool-"), ("es", r"\btools?\b"), ("zh", r"\btools?\b")],
+)
+def test_a_tool_has_one_name_in_each_language(language: str, word: str) -> None:
+    file = ROOT / f"resources/translations/repartee_{language}.ts"
+    texts = [message.findtext("translation") or "" for message in ET.parse(file).iter("message")]
+    named = [re.sub(r"\{\w+\}", "", text) for text in texts]
+    assert [text for text in named if re.search(word, text)] == []

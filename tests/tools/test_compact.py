@@ -10,8 +10,8 @@ import pytest
 from app.engine.contracts.ports import ToolCall
 from app.engine.tools.registry import ToolRegistry
 from app.services.desktop.terminal_clipboard import TerminalClipboard
-from app.services.llm.builtin_sentences import Sentences
 from app.services.llm.context_window import ContextWindow
+from app.services.llm.helper.sentences import Sentences
 from app.tools import builtin_tools
 from app.tools.clipboard import Clipboard
 from app.tools.compact import COMPACT, as_compact

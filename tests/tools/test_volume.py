@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Sequence
+from types import ModuleType
 
 import pytest
 
@@ -80,3 +81,42 @@ def test_where_there_is_no_mixer_it_says_so(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr("shutil.which", lambda program: None)
     with pytest.raises(ToolError, match=r"I can't change the volume on this computer\."):
         Volume().set_volume("up")
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_on_windows_nothing_of_com_outlives_it(
+    monkeypatch: pytest.MonkeyPatch, works: bool
+) -> None:
+    happened: list[str] = []
+
+    class ComError(Exception): ...
+
+    class Endpoint:
+        def SetMute(self, muted: bool, context: object) -> None:  # noqa: N802
+            if not works:
+                raise ComError
+            happened.append(f"mute {muted}")
+
+        def __del__(self) -> None:
+            happened.append("released")
+
+    com = ModuleType("comtypes")
+    com.CoInitialize = lambda: happened.append("initialized")  # type: ignore[attr-defined]
+    com.CoUninitialize = lambda: happened.append("uninitialized")  # type: ignore[attr-defined]
+    com.COMError = ComError  # type: ignore[attr-defined]
+    mixer = ModuleType("pycaw.pycaw")
+    speakers = type("Speakers", (), {"EndpointVolume": property(lambda self: Endpoint())})
+    mixer.AudioUtilities = type(  # type: ignore[attr-defined]
+        "AudioUtilities", (), {"GetSpeakers": staticmethod(speakers)}
+    )
+    monkeypatch.setitem(sys.modules, "comtypes", com)
+    monkeypatch.setitem(sys.modules, "pycaw", ModuleType("pycaw"))
+    monkeypatch.setitem(sys.modules, "pycaw.pycaw", mixer)
+    monkeypatch.setattr(sys, "platform", "win32")
+    if works:
+        assert Volume().set_volume("mute") == "The sound is off."
+    else:
+        with pytest.raises(ToolError):
+            Volume().set_volume("mute")
+    muted = ["mute True"] if works else []
+    assert happened == ["initialized", *muted, "released", "uninitialized"]

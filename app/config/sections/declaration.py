@@ -31,9 +31,10 @@ def in_section(section: str) -> Callable[..., Any]:
         ``placeholder`` (what an empty field means), ``lines`` (the height of a long text),
         ``choices`` (the name of a list to choose from), ``labels`` (a name for each choice), ``on``
         (which of two choices a switch turns on), ``unit`` and ``zero`` (of a number: its unit, and
-        what 0 means), ``needs`` (name and value of a setting without which this one has no effect),
-        ``control``: "slider", "key" (records a key combination), "folder" (a path), "folders" (one
-        a line), "dialog" (a button that opens the dialog in which the value is chosen).
+        what 0 means), ``translated`` (the default applies in the window's language), ``needs``
+        (name and value of a setting without which this one has no effect), ``control``: "slider",
+        "key" (records a key combination), "folder" (a path), "folders" (one a line), "dialog" (a
+        button that opens the dialog in which the value is chosen).
         """
         extra = {"section": section, **hints} if in_dialog else None
         return Field(

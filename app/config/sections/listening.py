@@ -22,8 +22,8 @@ class ListeningSettings(BaseModel):
     local_stt_model: str = setting(
         "",
         "Speech recognition",
-        "Name of an installed Moonshine model, used unless speech recognition is 'server'. Empty: "
-        "the small English model that comes with Repartee.",
+        "Name of an installed speech recognition model, or the path of a model's file, used unless "
+        "speech recognition is 'server'. Empty: the small English model that comes with Repartee.",
         control="dialog",
         needs=("stt", "moonshine"),
     )
@@ -31,9 +31,16 @@ class ListeningSettings(BaseModel):
         "moonshine",
         "Use a server’s speech recognition",
         "Who recognizes speech: moonshine (on this computer) or server (/audio/transcriptions of "
-        "the model's server).",
+        "the model's server). The flag also takes the name or file of a model on this computer.",
         on="server",
         help="Sends recordings of your voice to the model’s server",
+    )
+    spoken_language: str = setting(
+        "",
+        "Language you speak",
+        "Language that a speech recognition model on this computer listens for: its code, such as "
+        "de, or interface for the window's language. Empty: the model detects it, if it can.",
+        in_dialog=False,
     )
     stt_model: str = setting(
         "whisper-1",

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from app.config.sections.declaration import WebAddress, in_section
 
-DEFAULT_PROMPT = (
+DEFAULT_PROMPT = (  # its translations add that the answer is in the question's language
     "You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, "
     "lead with the answer, and use lists, code or tables only when asked for them."
 )
@@ -46,6 +46,7 @@ class ModelSettings(BaseModel):
         "What the model is told at the start of every request.",
         lines=5,
         help="What the model should know about its role and its answers",
+        translated=True,
     )
     patience_s: int = setting(
         0,

@@ -17,8 +17,8 @@ class VoiceSettings(BaseModel):
     voice: str = setting(
         "",
         "Voice",
-        "Name of an installed Piper voice, path of an .onnx file, or 'basic'. Empty: the first "
-        "installed voice, or the basic one if there is none.",
+        "Name of a voice, such as 'en_US-joe-medium', 'heart', or 'basic', or path of an .onnx "
+        "file. Empty: the best installed voice.",
         control="dialog",
     )
     speed: int = setting(
@@ -73,7 +73,7 @@ class VoiceSettings(BaseModel):
         "local",
         "Use a server’s voice",
         "Who speaks: local (a voice on this computer) or server (/audio/speech of the model's "
-        "server; the basic voice speaks while it fails).",
+        "server; a voice on this computer speaks while it fails).",
         on="server",
         help="Sends replies to the model’s server to be spoken",
     )

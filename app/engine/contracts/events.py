@@ -102,6 +102,9 @@ class RequestSent(Event):
     start or a change of settings."""
     text_only: bool = False
     """The reply is not spoken."""
+    prefilled_tokens: int | None = None
+    """Tokens at the beginning of the request that the model has evaluated ahead of it; None if it
+    cannot, or does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,8 @@ class ReplyFinished(Event):
 
     reason: str
     tokens: int | None = None
+    prompt_ms: float | None = None
+    """How long the model evaluated the request, if the server tells."""
 
 
 # --- tools --------------------------------------------------------------------------------------
@@ -360,6 +365,8 @@ class TurnLatency:
     permission_ms: float = 0.0
     """Time in which a question to the user was open, in the whole turn; in none of the five
     parts."""
+    prompt_ms: float | None = None
+    """Part of ``ttft_ms``: the model's server evaluated the requests. None if it does not tell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,8 @@ class Transcript:
 
     text: str
     final: bool = False
+    language: str = ""
+    """What a final transcript is in (``de``), if the recognizer knows."""
 
 
 class Transcriber(Protocol):
@@ -194,6 +196,11 @@ class Usage:
 
     prompt_tokens: int
     completion_tokens: int
+    prompt_ms: float | None = None
+    """How long the server evaluated the prompt, without what it had in its cache; None if it does
+    not tell (llama.cpp does)."""
+    cached_tokens: int | None = None
+    """Tokens of the prompt that were in the server's cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +287,23 @@ class ChatModel(Protocol):
     async def close(self) -> None: ...
 
 
+@runtime_checkable
+class PrefillingModel(ChatModel, Protocol):
+    """A model on this computer that can evaluate the beginning of a request ahead of it."""
+
+    def prefill(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], partial: str = ""
+    ) -> None:
+        """Begin to evaluate ``messages``, and ``partial``, the first words of the user's next
+        message. The next ``stream`` ends this. Raises nothing."""
+
+    def prefilled_tokens(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+    ) -> int | None:
+        """How many tokens of a request that is made now have been evaluated; None if that is not
+        known."""
+
+
 # --- voice --------------------------------------------------------------------------------------
 
 
@@ -337,6 +361,10 @@ class VoiceRouter(Protocol):
 
     async def open(self) -> None:
         """Load. Raises VoiceError if a voice is missing; the others still work."""
+
+    async def voice_after(self, question: str) -> Voice | None:
+        """The voice for an uncertain start of the reply to ``question``: one of its language. None
+        is the session's first voice."""
 
     def voice_for(self, text: str, current: Voice | None) -> Voice | None:
         """The voice for ``text``, which follows text spoken by ``current``. None is the session's

@@ -36,6 +36,8 @@ class StoredConversation:
     pinned: bool = False
     unanswered: bool = False
     """It ended in the middle of a turn."""
+    preview: str = ""
+    """The beginning of its newest reply, in Markdown."""
     excerpt: str = ""
     """For a search: the text around the match, in the newest message that has one."""
 

@@ -57,13 +57,25 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PermissionRule:
-    """A lasting decision about one tool; valid while the tool's fingerprint stays the same."""
+    """A lasting decision about one tool. It allows only what has the same fingerprint."""
 
     tool: str
     origin: str
     """The tool server it comes from; empty for a built-in tool."""
     fingerprint: str
-    allows: bool
+    allows: bool | None
+    """None: ask before each call."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToolPermission:
+    """Whether a tool may run, as the settings show it."""
+
+    rule: PermissionRule
+    default: bool | None
+    """What applies if the user decides nothing."""
+    description: str = ""
+    """What the model reads about the tool."""
 
 
 def parse_arguments(arguments: str) -> dict[str, Any] | None:

@@ -21,6 +21,7 @@ from typing import Literal, get_args
 from app.engine.contracts import events
 from app.engine.contracts.events import Event, TurnEnded, TurnLatency, TurnStarted
 from app.engine.latency.records import TurnRecord, TurnSetup, response_ms
+from app.errors import NoSpeechDetected
 
 LENGTH = 500
 """Records in a history: the turns of a long day, in about half a megabyte."""
@@ -65,6 +66,9 @@ class TurnFold:
         self._only_text = True
         self._tokens = 0
         self._text_ms = 0.0
+        self._prompt_ms: float | None = None
+        self._answered_request = False
+        """Whether the request that led to the answer's first text has ended."""
 
     def add(self, event: Event) -> None:
         record, at_ms = self.record, event.at_ms
@@ -142,6 +146,7 @@ class TurnFold:
             end_of_speech_ms=self._end_of_speech_ms,
             tools_awaited_ms=round(self._tools_awaited_ms, 1),
             permission_ms=round(sum(end - begin for begin, end in self._answered), 1),
+            prompt_ms=self._prompt_ms,
         )
         return replace(latency, response_ms=response_ms(latency))
 
@@ -154,6 +159,11 @@ class TurnFold:
             latency = replace(latency, tools_awaited_ms=round(awaited_ms, 1))
         waited_ms = 0.0 if released is None else self._unasked_ms(now_ms) - released
         return latency, max(waited_ms, 0.0)
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the words of the question are known."""
+        return "requested" in self._marks
 
     @property
     def is_answered(self) -> bool:
@@ -208,6 +218,8 @@ class TurnFold:
         match event:
             case events.RequestSent(model=model, idle_s=idle_s, text_only=text_only):
                 self._text_only = text_only
+                if waiting:
+                    record.prefilled_tokens = event.prefilled_tokens
                 if self._asked:
                     record.model, record.setup = self._asked
                     self._asked = None
@@ -236,8 +248,11 @@ class TurnFold:
                     self._tokens += 1
                     self._text_ms += at_ms - self._last_delta
                 self._deltas, self._last_delta = self._deltas + 1, at_ms
-            case events.ReplyFinished(reason=reason, tokens=tokens):
+            case events.ReplyFinished(reason=reason, tokens=tokens, prompt_ms=prompt_ms):
                 self._end_reasoning(at_ms)
+                if prompt_ms is not None and not self._answered_request:
+                    self._prompt_ms = round((self._prompt_ms or 0.0) + prompt_ms, 1)
+                self._answered_request = not waiting
                 # The provider also counts reasoning and the arguments of calls. A delta is at
                 # least one token.
                 if tokens and self._deltas > 1 and self._only_text and reason != "tool_calls":
@@ -278,7 +293,8 @@ class TurnFold:
 
 
 class TurnHistory:
-    """The latest turns of the session. Announcements and replays do not count as turns."""
+    """The latest turns of the session. Announcements and replays do not count as turns, nor does a
+    recording that was canceled, has failed, or in which nothing was heard."""
 
     def __init__(self) -> None:
         self.setup = TurnSetup()
@@ -289,7 +305,8 @@ class TurnHistory:
         """The turn in progress."""
 
     def add(self, event: Event) -> TurnRecord | None:
-        """Take any event of the session; return the turn's record if ``event`` ends a turn."""
+        """Take any event of the session; return the turn's record if ``event`` ends a turn that
+        counts."""
         match event:
             case TurnStarted(source="typed" | "spoken" as source):
                 self.running = TurnFold(
@@ -303,6 +320,8 @@ class TurnHistory:
         if not isinstance(event, TurnEnded):
             return None
         record = self.running.finish(event)
-        self.running = None
+        asked, self.running = self.running.is_asked, None
+        if not asked or event.error_code == NoSpeechDetected.code:
+            return None
         self.records.append(record)
         return record

@@ -52,6 +52,8 @@ class TurnRecord:
     """Seconds since the model's last request; None for its first one."""
     requests: int = 0
     """Requests to the model up to the first delta of the answer."""
+    prefilled_tokens: int | None = None
+    """Of the last of these requests: what the model had evaluated ahead. None if unknown."""
     retries_ms: float = 0.0
     """Part of TTFT: failed attempts and the pauses after them."""
     reasoning_ms: float = 0.0

@@ -80,6 +80,8 @@ class UserTurn:
         """The beginning of the utterance, recorded before."""
         self.on_stable: Callable[[str], None] = lambda text: None
         """Called at the release with the partial if it has not changed for ``STABLE_S``."""
+        self.on_partial: Callable[[str], None] = lambda text: None
+        """Called with each partial."""
         self.is_outdated: Callable[[], bool] = lambda: False
         """Asked at the end of the recording: whether the settings have changed since."""
         self._end: EndOfTurnDetector | None = None
@@ -154,6 +156,7 @@ class UserTurn:
                     if text != self._partial:
                         self._partial, self._partial_since = text, self._clock()
                     self._emit(TranscriptPartial(text))
+                    self.on_partial(text)
         if self._end and self._end.nothing_said and not self._continued:
             # The recognizer may still have turned the noise into words.
             self._raise_if_silent()

@@ -108,7 +108,7 @@ class Feedback:
 
     @property
     def language(self) -> str:
-        """The voice's language."""
+        """The language of what is said to the user."""
         return self._fillers.language if self._fillers else "en"
 
     @contextlib.contextmanager

@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import Literal
 
 from app.engine.chunking.tts_pace import TtsPaceTracker, speech_weight
+from app.engine.contracts.languages import primary_language
 from app.engine.contracts.ports import Audio, Voice
 from app.engine.speech.sounds import tick
 from app.errors import VoiceError
@@ -75,23 +76,24 @@ PHRASES: dict[str, dict[CueKind, tuple[str, ...]]] = {
 
 class Fillers:
     """The phrases of one voice. A tick replaces a phrase that cannot be synthesized. ``tts_pace``
-    learns from each synthesis. ``tool_fillers`` are the tools' own phrases, in English."""
+    learns from each synthesis. ``tool_fillers`` are the tools' own phrases, in English.
+    ``language`` is for a voice that speaks any language."""
 
     def __init__(
-        self, voice: Voice, tts_pace: TtsPaceTracker, tool_fillers: Iterable[str] = ()
+        self,
+        voice: Voice,
+        tts_pace: TtsPaceTracker,
+        tool_fillers: Iterable[str] = (),
+        language: str = "en",
     ) -> None:
         self._voice = voice
         self._tts_pace = tts_pace
-        language = voice.language[:2].lower()
-        phrases = PHRASES.get(language, PHRASES["en"])
+        self.language = primary_language(voice.language, language)
+        """The language of the phrases and of questions to the user."""
+        phrases = PHRASES.get(self.language, PHRASES["en"])
         self._phrases = {kind: deque(texts) for kind, texts in phrases.items()}
         self._tool_fillers = list(tool_fillers) if phrases is PHRASES["en"] else []
         self._audio: dict[str, Audio] = {"": tick()}
-
-    @property
-    def language(self) -> str:
-        """The voice's language."""
-        return self._voice.language
 
     async def prepare_first(self) -> None:
         """Synthesize one phrase for each wait of a first turn."""

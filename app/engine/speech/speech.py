@@ -93,6 +93,11 @@ class Speech:
         """Whether any of the answer has been sent to the voice."""
         return any(segment.spoken for segment in self._segments)
 
+    async def prepare_for(self, question: str) -> None:
+        """Expect a reply in the language of ``question``."""
+        if self._voice_router and self._voices and not self.mute:
+            self._routed_voice = await self._voice_router.voice_after(question)
+
     def add(self, chunk: Chunk) -> None:
         """Queue the next chunk of the reply."""
         if self._voice_router and self._voices:

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from app.engine.chunking.boundaries import is_table_row
+from app.engine.contracts.languages import primary_language
 from app.engine.text.east_asian import EastAsianReader
+from app.engine.text.languages import LANGUAGES
+from app.engine.text.languages.en import ENGLISH
 from app.engine.text.markup import strip_markup, tidy
 from app.engine.text.numbers import NumberReader
-from app.engine.text.words import ENGLISH, LANGUAGES
 
 LONGEST_PIECE = 1_000
 """Characters of a line that are read at a time: some patterns take time that grows with its square.
@@ -136,7 +138,8 @@ class TextNormalizer:
 @cache
 def _number_reader(language: str, foreign: bool) -> NumberReader | EastAsianReader | None:
     """``foreign``: English that is not American writes the day first."""
-    if language in ("zh", "cmn", "yue", "ja"):
+    language = primary_language(language)
+    if language in ("zh", "ja"):
         return EastAsianReader("ja" if language == "ja" else "zh")
     words = LANGUAGES.get(language)
     return NumberReader(words, month_first=words.month_first and not foreign) if words else None

@@ -1,6 +1,6 @@
 """Replaces numbers, money, units, times, symbols and abbreviations with the words they are read as.
 
-Only what voices get wrong is replaced; the tables are in ``words.py``.
+Only what voices get wrong is replaced; the tables are in ``languages``.
 """
 
 from __future__ import annotations
@@ -11,8 +11,12 @@ from app.engine.chunking.abbreviations import MONTHS
 from app.engine.chunking.sentence_end import OPENERS, Strength, Undecided, after_next_word, judge
 from app.engine.text.digits import DigitReader
 from app.engine.text.german_articles import article, half
+from app.engine.text.languages.de import GERMAN
+from app.engine.text.languages.en import ENGLISH
+from app.engine.text.languages.es import SPANISH
+from app.engine.text.languages.fr import FRENCH
 from app.engine.text.math_text import MathReader
-from app.engine.text.words import ENGLISH, FRENCH, GERMAN, SPANISH, Words
+from app.engine.text.words import Words
 from app.engine.text.years import read_english_years, read_german_years
 
 _SPACE = "[ \u00a0\u202f\u2009]"

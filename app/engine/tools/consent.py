@@ -1,20 +1,12 @@
-"""The user's consent (pure): the rules that answers create, and the wording of questions and
-answers.
-
-A read-only tool runs at once. The user is asked before one that acts, unless it is declared
-harmless or a rule applies. A rule applies to the tool as it was when the user decided: if its
-description, schema or server has changed, the user is asked again.
-"""
+"""The wording of permission questions and of the user's answers (pure)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
 
+from app.engine.contracts.languages import primary_language
 from app.engine.contracts.tools import (
-    PermissionRule,
     ToolResult,
-    Verdict,
     named_sites,
     parse_arguments,
     readable_arguments,
@@ -34,67 +26,6 @@ LONGEST_SPOKEN = 20_000
 
 SPOKEN_ARGUMENTS = 80
 """Characters of the arguments that are spoken; longer ones are only shown."""
-
-
-# --- rules --------------------------------------------------------------------------------------
-
-
-class PermissionPolicy:
-    """What the user has decided so far. ``save`` is called with the lasting rules when they
-    change."""
-
-    def __init__(
-        self,
-        rules: Iterable[PermissionRule] = (),
-        save: Callable[[list[PermissionRule]], None] = lambda rules: None,
-    ) -> None:
-        self._lasting = {rule.tool: rule for rule in rules}
-        self._save = save
-        self._conversation: set[str] = set()
-
-    def lasting_rules(self) -> list[PermissionRule]:
-        """The lasting rules."""
-        return list(self._lasting.values())
-
-    def decision(
-        self, tool: Tool, arguments: str = "{}", user_messages: Sequence[str] = ()
-    ) -> bool | None:
-        """Whether ``tool`` may run with these ``arguments``, after the ``user_messages`` of the
-        conversation; None: ask the user."""
-        rule = self._lasting.get(tool.spec.name)
-        if rule is not None and rule.fingerprint == tool.fingerprint:
-            return rule.allows
-        if tool.fingerprint in self._conversation:
-            return True
-        if not tool.asks:
-            return True
-        if tool.preapproved and tool.preapproved(parse_arguments(arguments) or {}, user_messages):
-            return True
-        return None
-
-    def record(self, tool: Tool, verdict: Verdict) -> None:
-        """Apply ``verdict`` to the later calls that it covers. Raises what ``save`` raises; the
-        rule applies even then."""
-        match verdict:
-            case Verdict.CONVERSATION:
-                self._conversation.add(tool.fingerprint)
-            case Verdict.ALWAYS | Verdict.NEVER:
-                name = tool.spec.name
-                rule = PermissionRule(
-                    name, tool.origin, tool.fingerprint, verdict is Verdict.ALWAYS
-                )
-                self._lasting[name] = rule
-                self._save(self.lasting_rules())
-
-    def end_conversation(self) -> None:
-        """Forget what was allowed in this conversation."""
-        self._conversation.clear()
-
-    def revoke(self, rule: PermissionRule) -> None:
-        """Forget ``rule``: the user is asked again. Raises what ``save`` raises."""
-        if self._lasting.get(rule.tool) == rule:
-            del self._lasting[rule.tool]
-            self._save(self.lasting_rules())
 
 
 # --- the question -------------------------------------------------------------------------------
@@ -177,7 +108,7 @@ def _cut(value: str) -> str:
 
 
 def _question_language(language: str) -> str:
-    primary = language[:2].lower()
+    primary = primary_language(language)
     return primary if primary in QUESTIONS else "en"
 
 
@@ -212,12 +143,18 @@ _NO_ANSWER = re.compile(
 """A question, also without its mark, which recognizers leave out; and a thank-you that declines."""
 
 
-def parse_yes_or_no(text: str, language: str) -> bool | None:
-    """Whether ``text`` says yes or no, in the voice's language or English; None: neither.
+def parse_yes_or_no(text: str, *languages: str) -> bool | None:
+    """Whether ``text`` says yes or no, in one of ``languages`` or English; None: neither, or yes in
+    one language and no in another.
 
     A yes must contain nothing else, and is no question: "Is that right?" A no may be anywhere in a
     few words.
     """
+    answers = {_yes_or_no(text, language) for language in languages or ("en",)} - {None}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _yes_or_no(text: str, language: str) -> bool | None:
     words = _split(text)
     yes, filler, no = (_known(table, language) for table in (_YES, _YES_FILLER, _NO))
     if yes & set(words) and yes | filler >= set(words) and not _NO_ANSWER.search(text.casefold()):
@@ -237,4 +174,4 @@ def _split(text: str) -> list[str]:
 
 
 def _known(words: dict[str, str], language: str) -> set[str]:
-    return set(f"{words['en']} {words.get(language[:2].lower(), '')}".split())
+    return set(f"{words['en']} {words.get(primary_language(language), '')}".split())

@@ -19,12 +19,12 @@ from app.engine.contracts.events import (
     SpeechPause,
     TalkReleased,
 )
+from app.engine.contracts.languages import detect_language
 from app.engine.contracts.ports import Frame, ToolCall
 from app.engine.contracts.tools import Verdict
 from app.engine.listening.user_turn import UserTurn
 from app.engine.speech.feedback import Feedback
 from app.engine.tools.consent import (
-    PermissionPolicy,
     parse_yes_or_no,
     permission_question,
     permission_title,
@@ -32,6 +32,7 @@ from app.engine.tools.consent import (
     yes_or_no_prompt,
     yes_word,
 )
+from app.engine.tools.permission_policy import PermissionPolicy
 from app.engine.tools.registry import Tool
 from app.errors import NoSpeechDetected, ReparteeError
 
@@ -87,8 +88,13 @@ class Permission:
 
     def decide_by_words(self, text: str) -> bool:
         """Whether a question is open and ``text`` answers it."""
-        allowed = parse_yes_or_no(text, self._feedback.language) if self._question else None
-        if self._question is None or allowed is None:
+        if self._question is None:
+            return False
+        # In the language of the question to the user, or in the one that the user has talked in.
+        asked = self._feedback.language
+        said = [detect_language(message, asked) for message in self._user_messages()[-1:]]
+        allowed = parse_yes_or_no(text, asked, *said)
+        if allowed is None:
             return False
         self._question.settle(Verdict.ONCE if allowed else Verdict.NO)
         return True

@@ -12,7 +12,7 @@ import hashlib
 import itertools
 import json
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
@@ -149,6 +149,9 @@ class ToolRegistry:
     def find(self, name: str) -> Tool | None:
         return self._tools.get(name)
 
+    def __iter__(self) -> Iterator[Tool]:
+        return iter(self._tools.values())
+
     def specs(self, offers: Callable[[Tool], bool] = lambda tool: True) -> list[ToolSpec]:
         """What the model is told of: the tools that ``offers`` accepts, and the compact tools that
         cover one of these."""
@@ -218,7 +221,7 @@ class ToolRegistry:
                 return ToolResult(value.outcome, truncate_middle(_clean(value.text), RESULT_LIMIT))
             return ToolResult("ok", truncate_middle(_clean(_text(value)), RESULT_LIMIT))
         except ReparteeError as error:
-            return ToolResult("error", truncate_middle(encodable(str(error)), 500))
+            return ToolResult("error", truncate_middle(_clean(str(error)), 500))
         except BadArguments as error:
             return _bad_arguments(call.name, error)
         except Exception as error:  # a tool's own failure is the model's to explain
@@ -257,7 +260,8 @@ def truncate_middle(text: str, limit: int) -> str:
 
 
 def _clean(text: str) -> str:
-    return collapse_blanks(encodable(text))
+    cleaned = collapse_blanks(encodable(text))
+    return text if cleaned == text else cleaned  # a ``Sentence`` keeps its template
 
 
 def _text(value: object) -> str:

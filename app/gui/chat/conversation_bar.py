@@ -4,10 +4,11 @@ unfinished setup."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.engine.contracts.stored_conversation import StoredConversation
 from app.gui.kit.announce import announce
+from app.gui.kit.controls import Button
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox
 from app.gui.kit.theme import SPACE
@@ -22,7 +23,7 @@ class ConversationBar(QFrame):
         self.setObjectName(name)
         self.setProperty("look", "notice")
         self.words = wrapped("")
-        self.button = QPushButton(label)
+        self.button = Button(label)
         self.button.setAccessibleName(accessible)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         parts = IconLabel(icon, self), (self.words, 1), self.button
@@ -98,8 +99,7 @@ class SetupBar(QFrame):
         super().__init__(parent)
         self.setObjectName("setUpBar")
         self.setProperty("look", "notice")
-        resume, skip = QPushButton(self.tr("Continue")), QPushButton(self.tr("Skip all"))
-        skip.setProperty("look", "link")
+        resume, skip = Button(self.tr("Continue")), Button(self.tr("Skip all"), look="link")
         text = wrapped(self.tr("Setup isn’t finished."))
         margins = (SPACE + 4, SPACE // 2, SPACE, SPACE // 2)
         hbox((text, 1), skip, resume, parent=self, margins=margins)

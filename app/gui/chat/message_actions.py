@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
 
 from app.gui.chat.passage import ShownMessage, message_at
+from app.gui.chat.passage_renderer import MESSAGE_GAP_PX
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.kit.announce import announce
 from app.gui.kit.layouts import hbox
@@ -37,8 +38,7 @@ class MessageActions(QObject):
         """The message whose buttons are shown."""
         self.row = QFrame(view.viewport())
         self.row.setObjectName("messageActions")
-        self.row.setProperty("look", "notice")
-        self._layout = hbox(parent=self.row, spacing=0, margins=2)
+        self._layout = hbox(parent=self.row, spacing=0)
         self.row.hide()
         view.viewport().setMouseTracking(True)
         view.viewport().installEventFilter(self)
@@ -50,7 +50,8 @@ class MessageActions(QObject):
         self.row.hide()
 
     def show_at(self, y: int) -> None:
-        """Show the buttons of the message at ``y`` in the view, if there is one."""
+        """Show the buttons of the message at ``y`` in the view, if there is one and its end is in
+        view."""
         message = self._message_at(y)
         shown = self._message.passages if self._message else ()
         if message is None or message.passages == shown:
@@ -65,8 +66,7 @@ class MessageActions(QObject):
             added.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keyboard users have the menu
             added.clicked.connect(act)
             self._layout.addWidget(added)
-        self._place(message)
-        self.row.show()
+        self.row.setVisible(self._place(message))
 
     def menu(self, event: QContextMenuEvent) -> QMenu:
         """For the message at the mouse or, if a key opened the menu, for the last one in view."""
@@ -114,17 +114,20 @@ class MessageActions(QObject):
             if message := message_at(passages, passages.index(passage)):
                 yield message
 
-    def _place(self, message: ShownMessage) -> None:
-        """Below the message's end: at its left, or at the right for the user's."""
+    def _place(self, message: ShownMessage) -> bool:
+        """Place the buttons in the gap below the message, at its left, or at the right for the
+        user's. False if that is not in view."""
         shown = [passage for passage in message.passages if passage.frame is not None]
         area = self._document.rect(shown[-1]).toRect()
         area.translate(0, -self._view.verticalScrollBar().value())
         self.row.adjustSize()
         size = self.row.sizeHint()
         at_right = message.by_user is not self._view.isRightToLeft()
-        x = area.right() - size.width() if at_right else area.left()
-        y = min(area.bottom() + 2, self._view.viewport().height() - size.height())
-        self.row.setGeometry(QRect(QPoint(x, max(y, 0)), size))
+        inset = (size.height() - BUTTON_PX) // 2  # of the icon in its button
+        x = area.right() - size.width() + inset if at_right else area.left() - inset
+        y = area.bottom() + (round(MESSAGE_GAP_PX) - size.height()) // 2
+        self.row.setGeometry(QRect(QPoint(x, y), size))
+        return self._view.viewport().rect().contains(self.row.geometry())
 
     # --- Qt -------------------------------------------------------------------------------------
 

@@ -31,6 +31,8 @@ PADDING_PX = SPACE * 1.5
 ICON_PX = 20
 GAP_PX = SPACE * 2
 """Between two passages."""
+MESSAGE_GAP_PX = SPACE * 4
+"""After a message: its buttons appear there, where they cover no text."""
 
 RULE = QTextFormat.Property.UserProperty
 """Set for the line that says where hearing ended."""
@@ -312,6 +314,8 @@ def _gap_after(passage: Passage) -> float:
         return 1
     if passage.continues:
         return SPACE / 2
+    if passage.kind in (Kind.USER, Kind.REPLY):
+        return MESSAGE_GAP_PX
     return SPACE if passage.kind in (Kind.REASONING, Kind.TOOL) else GAP_PX
 
 

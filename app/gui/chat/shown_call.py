@@ -78,7 +78,7 @@ class ShownCall:
     def line(self) -> Iterator[tuple[str, Look]]:
         """The texts at the beginning of the line, one after the other."""
         sign = SIGNS[self.outcome] if self.outcome else "•"
-        summary = clean_line(self.progress) or summarize_arguments(self.arguments)
+        summary = clean_line(self.progress) or summarize_arguments(self.arguments, self.name)
         if len(summary) > MAX_SUMMARY:
             summary = summary[:MAX_SUMMARY].rstrip() + "…"
         yield f"{sign}\t", "sign"
@@ -107,5 +107,5 @@ class ShownCall:
 
     def retry_message(self) -> str:
         """The user's message that asks the model to try this call again."""
-        summary = summarize_arguments(self.arguments)
+        summary = summarize_arguments(self.arguments, self.name)
         return retry_message(self.title, summary, self.outcome or "error")

@@ -12,6 +12,7 @@ import re
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.engine.contracts.tools import Outcome, parse_arguments
+from app.gui.chat import builtin_tools
 from app.gui.kit.translation import tr_declared, tr_noop
 
 SIGNS: dict[Outcome, str] = {
@@ -46,17 +47,22 @@ def clean_line(text: str) -> str:
 
 
 def display_name(name: str) -> str:
-    """``Get weather`` for ``get_weather``."""
+    """``Set a timer`` for the built-in ``set_timer``, ``Get weather`` for ``get_weather``."""
+    if label := builtin_tools.label(name):
+        return label
     words = clean_line(re.sub(r"[_\W]+", " ", name)).strip()
     words = words or QCoreApplication.translate("ToolCall", "Tool")
     return words[0].upper() + words[1:]
 
 
-def summarize_arguments(arguments: str) -> str:
-    """The arguments as a note: ``Lisbon``, ``amount: 5, unit: mile``."""
+def summarize_arguments(arguments: str, name: str = "") -> str:
+    """The arguments as a note: ``Lisbon``, ``amount: 5, unit: mile``; ``10 min`` if the built-in
+    tool ``name`` gets 600 seconds."""
     given = parse_arguments(arguments)
     if given is None:
         return clean_line(arguments)
+    if name in builtin_tools.NAMES:
+        return clean_line(builtin_tools.summary(name, given))
     values = {
         name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
         for name, value in given.items()

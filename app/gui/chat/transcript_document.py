@@ -20,6 +20,7 @@ from app.gui.chat.passage import Kind, Passage
 from app.gui.chat.passage_renderer import (
     COLUMN_PX,
     GAP_PX,
+    MESSAGE_GAP_PX,
     TIME,
     PassageRenderer,
     printable,
@@ -167,7 +168,7 @@ class TranscriptDocument(InertDocument):
         self.first, self.last = first, last
         with self._edit() as cursor:
             self._center()
-            set_gap(self.begin(), GAP_PX)
+            self._set_first_gap()
             for passage in self.shown:
                 self.renderer.insert(cursor, passage)
         self.changed.emit()
@@ -201,11 +202,11 @@ class TranscriptDocument(InertDocument):
                 cursor.movePosition(QTextCursor.MoveOperation.Start)
                 for passage in self.passages[first : self.first]:
                     self.renderer.insert(cursor, passage)
-                set_gap(self.begin(), GAP_PX)
             cursor.movePosition(QTextCursor.MoveOperation.End)
             for passage in self.passages[self.last : last]:
                 self.renderer.insert(cursor, passage)
             self.first, self.last = first, last
+            self._set_first_gap()
 
     # --- positions ------------------------------------------------------------------------------
 
@@ -243,11 +244,17 @@ class TranscriptDocument(InertDocument):
                     yield self._text_rect(block, fragment.position(), fragment.length())
                 iterator += 1
 
+    def link_rect(self, link: QTextCursor) -> QRectF:
+        """The rectangle of the selected link's first line in document coordinates."""
+        start, end = link.selectionStart(), link.selectionEnd()
+        return self._text_rect(self.findBlock(start), start, end - start)
+
     def _text_rect(self, block: QTextBlock, position: int, length: int) -> QRectF:
         layout: QTextLayout = block.layout()
         start = position - block.position()
         line = layout.lineForTextPosition(start)
-        left, right = (_x(line.cursorToX(at)) for at in (start, start + length))
+        end = min(start + length, line.textStart() + line.textLength())
+        left, right = sorted(_x(line.cursorToX(at)) for at in (start, end))
         origin = self.documentLayout().blockBoundingRect(block).topLeft()
         return QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height())
 
@@ -269,12 +276,21 @@ class TranscriptDocument(InertDocument):
         cursor.endEditBlock()
 
     def _erase(self, cursor: QTextCursor, passage: Passage) -> None:
-        """Remove the frame of ``passage``; the cursor moves to the gap that is left."""
+        """Remove the frame of ``passage``; the cursor moves to the gap that is left, which was the
+        one above it."""
         assert passage.frame is not None
         cursor.setPosition(passage.frame.firstPosition() - 1)
+        above = cursor.blockFormat()
         cursor.setPosition(passage.frame.lastPosition() + 1, QTextCursor.MoveMode.KeepAnchor)
         passage.set_frame(None)
         cursor.removeSelectedText()
+        cursor.setBlockFormat(above)  # Qt keeps that of the gap below
+
+    def _set_first_gap(self) -> None:
+        """As high as that after the passage above the window, in which the reader may be."""
+        height = MESSAGE_GAP_PX if self.first else GAP_PX
+        if self.begin().blockFormat().lineHeight() != height:  # else Qt would lay out all again
+            set_gap(self.begin(), height)
 
     def _center(self) -> None:
         form = self.rootFrame().frameFormat()

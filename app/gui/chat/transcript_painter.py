@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextFormat
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCursor, QTextFormat
 
 from app.gui.chat.markdown import code_language, is_code, label_font
 from app.gui.chat.passage import Kind, Passage
 from app.gui.chat.passage_renderer import ICON_PX, PADDING_PX, RULE
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.kit.icons import paint_icon
+from app.gui.kit.painting import FOCUS_PX
 from app.gui.kit.theme import RADIUS, SPACE, Theme
 
 OVERHANG_PX = 40
@@ -44,13 +45,32 @@ def paint_background(
                 _paint_actions(painter, document, theme, passage)
 
 
+def paint_focus(
+    painter: QPainter, document: TranscriptDocument, theme: Theme, link: QTextCursor
+) -> None:
+    """The ring around the ``link`` that the keyboard has selected; around a whole button."""
+    rect = document.link_rect(link)
+    is_button = any(
+        rect in document.action_rects(passage)
+        for passage in document.passages_at(link.selectionStart(), link.selectionStart())
+        if passage.actions
+    )
+    ring = _button(rect) if is_button else rect.adjusted(-SPACE / 2, -1, SPACE / 2, 1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.accent), FOCUS_PX))
+    painter.drawRoundedRect(ring, SPACE, SPACE)
+
+
+def _button(words: QRectF) -> QRectF:
+    return words.adjusted(-SPACE * 1.25, -5, SPACE * 1.25, 5)
+
+
 def _paint_actions(
     painter: QPainter, document: TranscriptDocument, theme: Theme, passage: Passage
 ) -> None:
     painter.setPen(QColor(theme.border))
     for action in document.action_rects(passage) if passage.actions else ():
-        pill = action.adjusted(-SPACE * 1.25, -5, SPACE * 1.25, 5)
-        painter.drawRoundedRect(pill, SPACE, SPACE)
+        painter.drawRoundedRect(_button(action), SPACE, SPACE)
 
 
 def _paint_rule(

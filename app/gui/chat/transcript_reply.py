@@ -145,12 +145,12 @@ def _set_heard(passages: Sequence[Passage], heard: int | None) -> None:
         start += size
 
 
-def without_earlier_continue(passages: Sequence[Passage]) -> list[Passage]:
-    """Leave only the last of ``passages`` that can be continued its action; return the others."""
+def drop_continue(passages: Iterable[Passage]) -> list[Passage]:
+    """Take the action to continue from replies that are no longer the last one; return them."""
     interrupted = [one for one in passages if one.kind is Kind.REPLY and one.actions]
-    for passage in interrupted[:-1]:
+    for passage in interrupted:
         passage.actions = ()
-    return interrupted[:-1]
+    return interrupted
 
 
 def passages_of(messages: Iterable[Message]) -> list[Passage]:
@@ -162,6 +162,7 @@ def passages_of(messages: Iterable[Message]) -> list[Passage]:
     heard = 0
     for message in messages:
         if message.role == "user":
+            drop_continue(reply)
             reply, heard = [], 0
             if message.content.strip():
                 shown.append(Passage(Kind.USER, message.content))
@@ -182,5 +183,4 @@ def passages_of(messages: Iterable[Message]) -> list[Passage]:
             outcome = message.outcome or "ok"
             done = ShownCall(call.id, call.name, call.arguments, outcome, message.content)
             shown.append(Passage.of_call(done))
-    without_earlier_continue(shown)
     return shown

@@ -14,8 +14,10 @@ from app.gui.kit.theme import SPACE
 
 WINDOW_SIZE = 200
 """About how many passages stay laid out; more would make resizing slow."""
-PRELOAD_HEIGHTS = 1.5
+PRELOAD_HEIGHTS, RESIZING_HEIGHTS = 1.5, 0.25
 """How far above and below the view passages are laid out, in heights of the view."""
+RESIZE_PAUSE_MS = 100
+"""While the size changes, only what comes into view is laid out; the rest this long afterwards."""
 VOICE_AT = 1 / 3
 """Where in the view the line that is spoken is kept, from the top."""
 
@@ -40,6 +42,8 @@ class TranscriptScroller(QObject):
         """What the user is reading: a passage, a position in its frame, and its y coordinate."""
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._move_window)
+        self._resizing = QTimer(self, singleShot=True, interval=RESIZE_PAUSE_MS)
+        self._resizing.timeout.connect(self._idle.start)
         self._bar.valueChanged.connect(self._note_position)
         self._bar.rangeChanged.connect(self._scroll_on)
         document.changing.connect(self.save_place)
@@ -208,16 +212,18 @@ class TranscriptScroller(QObject):
         """Drop what is not near the view, before a new width lays out everything again."""
         if self._changes == 0:  # otherwise the scroll bar comes or goes and is not in place yet
             self._shrink_window(size=0, heights=1)
+            self._resizing.start()
 
     def _move_window(self) -> None:
-        if not self._extend_window():
+        if not self._extend_window() and not self._resizing.isActive():
             self._shrink_window(WINDOW_SIZE, heights=2)
 
     def _extend_window(self) -> bool:
         """Lay out one more step if the view is near its edge or it is small; return whether it
         did."""
-        reach = PRELOAD_HEIGHTS * self._height
-        small = len(self._document.shown) < WINDOW_SIZE
+        resizes = self._resizing.isActive()
+        reach = (RESIZING_HEIGHTS if resizes else PRELOAD_HEIGHTS) * self._height
+        small = len(self._document.shown) < WINDOW_SIZE and not resizes
         above = self._bar.value()
         below = self._bar.maximum() - above
         if self._document.first and (small or above < reach):

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QDesktopServices,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPushButton, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from app.engine.contracts.events import Event
 from app.engine.contracts.ports import Message
@@ -31,15 +32,16 @@ from app.gui.chat.passage import Kind, Passage, ShownMessage
 from app.gui.chat.syntax_highlighter import SyntaxHighlighter
 from app.gui.chat.transcript_copy import conversation_text, selected_text
 from app.gui.chat.transcript_document import TranscriptDocument
-from app.gui.chat.transcript_painter import paint_background
+from app.gui.chat.transcript_painter import paint_background, paint_focus
 from app.gui.chat.transcript_scroller import TranscriptScroller
 from app.gui.chat.transcript_search import TranscriptSearch
 from app.gui.chat.transcript_tail import TranscriptTail
 from app.gui.chat.transcript_writer import TranscriptWriter
 from app.gui.kit.announce import announce
+from app.gui.kit.controls import Button
 from app.gui.kit.dialogs import Question, open_dialog
 from app.gui.kit.icons import icon
-from app.gui.kit.theme import SPACE, current_theme
+from app.gui.kit.theme import SPACE, Theme, current_theme
 
 _STYLE_CHANGES = {
     QEvent.Type.PaletteChange,
@@ -71,8 +73,11 @@ class TranscriptView(QTextBrowser):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._zoom = 1.0
+        self._style_applied: tuple[Theme, QFont, bool] | None = None
         self._all_selected = False
         """Whether the whole conversation is selected, also what is not laid out."""
+        self._link: QTextCursor | None = None
+        """Selects the link that the keyboard has chosen."""
         self._document = document = TranscriptDocument(self._zoomed_font())
         document.setParent(self)
         self.setDocument(document)
@@ -102,8 +107,8 @@ class TranscriptView(QTextBrowser):
         self.calls = self._writer.calls
         self.calls.ended.connect(lambda text: announce(self, text))
 
-        self.pill = QPushButton(self)
-        self.pill.setProperty("look", "pill")
+        self.pill = Button(look="pill")
+        self.pill.setParent(self)
         self.pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pill.clicked.connect(self._scroller.return_to_voice)
         self._name_pill()
@@ -180,6 +185,7 @@ class TranscriptView(QTextBrowser):
                 for passage in [*self._passages_at_cursor()]:
                     if passage.kind is Kind.TOOL:
                         self._writer.calls.follow_link(link, passage)
+                        self._choose_link(None)
             case _ if address.scheme() in ("http", "https") and address.host():
                 self._confirm_opening(address)
 
@@ -247,7 +253,35 @@ class TranscriptView(QTextBrowser):
         self._all_selected = False
         super().setTextCursor(cursor)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Choose the next link, if there is one. Qt would draw its own dotted frame around it."""
+        self._restore_link()
+        moved = super().focusNextPrevChild(forward)
+        chosen = self.textCursor()
+        is_link = self.hasFocus() and chosen.hasSelection() and self._link != chosen
+        self._choose_link(chosen if moved and is_link else None)
+        return moved
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:  # it comes back
+            self._choose_link(None)
+
+    def _restore_link(self) -> None:
+        """Select the chosen link as Qt does, which goes on from there or follows it."""
+        if self._link is not None and self._link.hasSelection():
+            super().setTextCursor(self._link)
+
+    def _choose_link(self, link: QTextCursor | None) -> None:
+        if link is not None or self._link is not None:
+            self._link = link
+            cursor = self.textCursor()
+            cursor.setPosition(cursor.selectionStart())
+            super().setTextCursor(cursor)
+            self.viewport().update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._choose_link(None)
         if event.button() is Qt.MouseButton.LeftButton:
             self._all_selected = False
         super().mousePressEvent(event)
@@ -260,6 +294,10 @@ class TranscriptView(QTextBrowser):
             self._all_selected = False
         if event.key() == Qt.Key.Key_Space:
             event.ignore()  # the window talks on Space
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._restore_link()
+            super().keyPressEvent(event)
+            self._choose_link(self._link)
         elif event.matches(QKeySequence.StandardKey.MoveToStartOfLine):
             self._scroller.scroll_to_oldest()
         elif event.matches(QKeySequence.StandardKey.MoveToEndOfLine):
@@ -305,12 +343,22 @@ class TranscriptView(QTextBrowser):
         paint_background(painter, self._document, current_theme(), visible)
         painter.end()
         super().paintEvent(event)
+        if self._link is not None and self._link.hasSelection():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -scrolled)
+            paint_focus(painter, self._document, current_theme(), self._link)
+            painter.end()
 
     def _apply_style(self) -> None:
-        self._document.set_style(
-            current_theme(), self._zoomed_font(), mirrored=self.isRightToLeft()
-        )
-        self._place_pill()
+        """Lay out again if the theme, the font or the direction is another one. Qt announces each
+        change of the theme several times."""
+        style = current_theme(), self._zoomed_font(), self.isRightToLeft()
+        if style != self._style_applied:
+            self._style_applied = style
+            theme, font, mirrored = style
+            self._document.set_style(theme, font, mirrored=mirrored)
+            self._place_pill()
 
     def _update_margins(self) -> None:
         """Reserve the room of the scroll bar, so that the column never moves, and of the tail."""

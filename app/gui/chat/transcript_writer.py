@@ -34,15 +34,16 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.engine.contracts.ports import Message
+from app.errors import AudioDeviceError, MicrophoneError, SpeakerError
 from app.gui.chat.passage import Kind, Passage
 from app.gui.chat.transcript_calls import TranscriptCalls
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.chat.transcript_reply import (
     TranscriptReply,
+    drop_continue,
     mark_heard,
     mark_interrupted,
     passages_of,
-    without_earlier_continue,
 )
 from app.gui.kit.translation import translated
 
@@ -51,6 +52,8 @@ _NEEDS_SETTINGS = {
     *("key_rejected", "model_not_found", "server_unreachable", "bad_setting", "offline")
 }
 """Codes of errors that another setting may mend; the same question may then succeed."""
+SOUND_CODES = (AudioDeviceError.code, SpeakerError.code, MicrophoneError.code)
+"""Codes of errors that a notice tells, with what can be done about them."""
 
 
 class TranscriptWriter(QObject):
@@ -87,6 +90,8 @@ class TranscriptWriter(QObject):
         self._replay_begin: int | None = None
         """… and at which character of it, if an interrupted reply is continued."""
         self._is_announcement = False
+        self._is_asked = False
+        """Whether the user's message of this turn has arrived: a canceled recording has none."""
         self._is_complete = False
         """Whether all of the reply has arrived."""
         self.calls = TranscriptCalls(document, self)
@@ -141,6 +146,7 @@ class TranscriptWriter(QObject):
             case ReplyDelta() if self._is_replay:
                 pass
             case UserMessage(text=text):
+                self._is_asked = True
                 self._show_user(text)
             case RequestSent():
                 self._remove_retry_note()
@@ -201,7 +207,8 @@ class TranscriptWriter(QObject):
     def _show_user(self, text: str) -> None:
         retrying, self._retrying = self._retrying, False
         if not (retrying and text == self._last_question()):
-            self._mute_error()  # only the last turn can be retried
+            self._mute_error()  # only the last turn can be retried or continued
+            self._document.rerender(*drop_continue(self._document.passages))
             self._add(Kind.USER, text)
         self.user_message_added.emit()
 
@@ -280,24 +287,21 @@ class TranscriptWriter(QObject):
             if heard is not None and self._is_announcement:
                 self._reply.passages[-1].actions = ()
                 self._document.rerender(self._reply.passages[-1])
-            elif heard is not None:
-                outdated = without_earlier_continue(self._document.passages)
-                self._document.rerender(*outdated)
             if self._by_helper and event.text:
                 self._add(Kind.NOTE, self.tr("Answered by the built-in helper"))
             self.content_added.emit()
-        elif event.outcome == "interrupted" and self._last_question():
+        elif event.outcome == "interrupted" and self._is_asked:
             self._add(Kind.NOTE, self.tr("Interrupted"))
         elif event.outcome == "completed":
             self._add(Kind.NOTE, self.tr("No answer"))
-        if event.outcome == "failed":
+        if event.outcome == "failed" and event.error_code not in SOUND_CODES:
             self._show_error(event)
 
     def _reset_turn(self, reply: Sequence[Passage] = ()) -> None:
         self._reasoning = None
         self._reply = TranscriptReply(self._document, reply)
         self._spoken, self._voice, self._said = (0, 0), None, 0
-        self._is_replay = self._is_complete = self._by_helper = False
+        self._is_replay = self._is_complete = self._is_asked = self._by_helper = False
 
     def _show_error(self, event: TurnEnded) -> None:
         text = translated(event.error or self.tr("Something went wrong."))

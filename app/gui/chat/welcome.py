@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QPushButton,
     QScrollArea,
     QWidget,
 )
 
+from app.gui.kit.controls import Button
 from app.gui.kit.flow import Flow
 from app.gui.kit.forms import wrapped
 from app.gui.kit.icons import icon
@@ -41,18 +41,15 @@ class Welcome(QScrollArea):
         page = QWidget(self)
         heading = _label(self.tr("What’s on your mind?"), "heading")
         hint = _label(self.tr("Hold Space and talk, or type below."), "muted")
-        self._examples = [QPushButton(page) for _ in EXAMPLES]
+        self._examples = [Button(look="chip") for _ in EXAMPLES]
         self._model_hint = _label(self.tr("Answers come from the small built-in helper."), "muted")
-        self._connect = QPushButton(page)
-        self._connect.setObjectName("connectModel")
-        self._connect.setProperty("look", "link")
+        self._connect = Button(look="link", name="connectModel")
         self._connect.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._connect.setCursor(Qt.CursorShape.PointingHandCursor)
         self._connect.clicked.connect(self.setUpRequested)
 
         for button, (picture, _) in zip(self._examples, EXAMPLES, strict=True):
             button.setIcon(icon(picture, "accent"))
-            button.setProperty("look", "chip")
             button.setIconSize(QSize(18, 18))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -66,6 +66,12 @@ class ConversationsController(Controller):
         """The conversation whose deletion can be undone."""
         self._in_conversation = False
         """Whether a turn has started or a conversation was opened since the application started."""
+        self._is_empty = True
+        """Whether nothing has been said in the current conversation."""
+        self._is_private = settings.private
+        """Whether the current conversation is not saved."""
+        self._starts_new = False
+        """Whether the next change of privacy is for a new conversation."""
         self._last: StoredConversation | None = None
         self.sidebar = self._create_sidebar()
         window.set_sidebar(self.sidebar, self.sidebar.stops())
@@ -86,7 +92,7 @@ class ConversationsController(Controller):
         self.branch_bar.button.clicked.connect(lambda: self._start(self._leave_branch()))
         add_shortcut(window, "Ctrl+H", self.toggle)
         add_shortcut(window, "Ctrl+N", self.start_new)
-        self._show_private(settings.private)
+        self._show_private()
 
     def archive(self) -> Archive | None:
         """The archive of a new conversation; None in private mode."""
@@ -102,9 +108,12 @@ class ConversationsController(Controller):
 
     def show_settings(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
-        self._show_private(settings.private)
         if settings.private != before.private:
-            self.start_new()
+            if self._starts_new or self._is_empty:
+                self.start_new()
+            elif settings.private:  # changed in the settings: the conversation behind them goes on
+                self._keep_private()
+            self._starts_new = False
         if settings.keep_history_days != before.keep_history_days:
             self._start(self._history.purge(settings.keep_history_days))
 
@@ -118,9 +127,11 @@ class ConversationsController(Controller):
                     self.branch_bar.hide()  # Undo would discard more than that one answer
                 self._branch_has_turn = True
             case UserMessage() | TurnEnded():  # either is stored by then
+                self._is_empty &= not isinstance(event, UserMessage)
                 self._refresh()
-            case ConversationOpened(is_branch=is_branch):
+            case ConversationOpened(messages=messages, is_branch=is_branch):
                 self._in_conversation = True
+                self._is_empty = not messages
                 self.continue_bar.hide()
                 self.branch_bar.hide()
                 self._branch_has_turn = False
@@ -140,6 +151,8 @@ class ConversationsController(Controller):
         """Start a new conversation; the current one stays in the history."""
         self._close_drawer()
         self._opened = None
+        self._is_private = self._settings.private
+        self._show_private()
         if self._session is not None:
             self._session.open_conversation((), self.archive())
 
@@ -170,13 +183,15 @@ class ConversationsController(Controller):
             self._opened = (messages, recorder, answer)
             return
         self._in_conversation = True
+        self._is_private = self._settings.private
+        self._show_private()
         self._session.open_conversation(messages, None if self._settings.private else recorder)
         if answer:
             self._session.retry()
 
     def _branch(self) -> ConversationRecorder | None:
         """Records the current conversation, if that was forked from another one."""
-        recorder = None if self._settings.private else self._history.current_recorder
+        recorder = None if self._is_private else self._history.current_recorder
         return recorder if recorder is not None and recorder.source is not None else None
 
     async def _offer_undo(self) -> None:
@@ -195,16 +210,28 @@ class ConversationsController(Controller):
             await self._history.discard_fork(branch)
 
     def _set_private(self, private: bool) -> None:
-        self.settings_changed.emit({"private": private})
+        """Start a private conversation, or one that is saved."""
+        if private is self._settings.private:
+            self.start_new()
+        else:
+            self._starts_new = True
+            self.settings_changed.emit({"private": private})
 
-    def _show_private(self, private: bool) -> None:
-        self.private_bar.setVisible(private)
-        self._window.header.private_action.setChecked(private)
+    def _keep_private(self) -> None:
+        """Save nothing more of the current conversation, also if the next one is saved."""
+        if (recorder := self._history.current_recorder) is not None:
+            recorder.stop()
+        self._is_private = True
+        self._show_private()
+
+    def _show_private(self) -> None:
+        self.private_bar.setVisible(self._is_private)
+        self._window.header.private_action.setChecked(self._is_private)
 
     @property
     def _current_number(self) -> int | None:
         """The stored conversation that is open in the window."""
-        current = None if self._settings.private else self._history.current_recorder
+        current = None if self._is_private else self._history.current_recorder
         return current.number if current is not None else None
 
     # --- the sidebar ----------------------------------------------------------------------------

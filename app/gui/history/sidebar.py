@@ -6,15 +6,22 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QCursor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLineEdit,
     QMenu,
-    QPushButton,
-    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -23,16 +30,21 @@ from PySide6.QtWidgets import (
 from app.engine.contracts.stored_conversation import StoredConversation
 from app.gui.history.conversation_delegate import (
     CONVERSATION_ROLE,
+    MORE_PX,
     ConversationDelegate,
     group_of,
+    second_line,
+    time_of,
 )
-from app.gui.kit.forms import wrapped
+from app.gui.kit.controls import Button
+from app.gui.kit.forms import tooltip, wrapped
+from app.gui.kit.icons import icon
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.shortcuts import with_keys
 from app.gui.kit.theme import SPACE
 from app.gui.kit.widgets import IconButton
 
-MORE_PX = 26
+_NO_ROW = QModelIndex()
 DEBOUNCE_MS = 80
 """How long typing must pause before a search."""
 
@@ -68,6 +80,7 @@ class Sidebar(QWidget):
         self.search_field.setAccessibleName(self.tr("Search the conversations"))
         self.search_field.setPlaceholderText(self.tr("Search"))
         self.search_field.setClearButtonEnabled(True)
+        self.search_field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search_field.textChanged.connect(lambda: self._search_timer.start())
         self.list = _List(self)
         self.list.itemActivated.connect(self._open_current)
@@ -84,16 +97,14 @@ class Sidebar(QWidget):
         self.more_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Menu key does the same
         self.more_button.clicked.connect(self._show_menu_of_more)
         self.more_button.hide()
+        self._menu_is_open = False
         self.list.entered.connect(self._show_more)
-        self.list.left.connect(self.more_button.hide)
+        self.list.left.connect(self._hide_more)
         self.list.entered_by_key.connect(self._select_first)
-        self._more: StoredConversation | None = None
-        """The conversation under the pointer."""
         self.undo_bar = QFrame()
         self.undo_bar.setProperty("look", "notice")
         self._deleted_label = wrapped("")
-        self.undo_button = QPushButton(self.tr("Undo"))
-        self.undo_button.clicked.connect(self._undo)
+        self.undo_button = Button(self.tr("Undo"), self._undo)
         self.undo_bar.hide()
         self._lay_out()
 
@@ -145,12 +156,15 @@ class Sidebar(QWidget):
                 item = QTreeWidgetItem(head, [one.title])
                 item.setData(0, CONVERSATION_ROLE, one)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-                if one.excerpt:
-                    accessible = f"{one.title}. {one.excerpt}"
-                    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, accessible)
+                tip = tooltip(one.title, time_of(one))
+                item.setData(0, Qt.ItemDataRole.ToolTipRole, tip)
+                if line := second_line(one):
+                    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{one.title}. {line}")
         self.list.expandAll()
         self.select(before.number if before else None)
         self.list.blockSignals(False)
+        if self.more_button.isVisible():
+            self._follow_pointer()
         if words.strip():
             nothing = self.tr("Nothing found for “{words}”.").format(words=words.strip())
         else:
@@ -248,6 +262,8 @@ class Sidebar(QWidget):
     def _menu(self, conversation: StoredConversation) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._note_menu(True)
+        menu.aboutToHide.connect(lambda: self._note_menu(False))
         menu.addAction(self.tr("Open"), self._open_current)
         menu.addAction(self.tr("Rename"), self.rename)
         menu.addAction(self.tr("Unpin") if conversation.pinned else self.tr("Pin"), self.pin)
@@ -258,21 +274,37 @@ class Sidebar(QWidget):
 
     def _show_more(self, index: QModelIndex) -> None:
         """Show the button for more actions in the row under the pointer."""
+        if self._menu_is_open:
+            return
         row = self.list.visualRect(index)
-        found = index.data(CONVERSATION_ROLE)
-        self._more = found if isinstance(found, StoredConversation) else None
-        self.more_button.setVisible(self._more is not None)
+        is_conversation = isinstance(index.data(CONVERSATION_ROLE), StoredConversation)
+        self.delegate.with_button = QPersistentModelIndex(index if is_conversation else _NO_ROW)
+        self.more_button.setVisible(is_conversation)
         x = row.left() + 4 if self.isRightToLeft() else row.right() - MORE_PX - 4
         self.more_button.move(x, row.center().y() - MORE_PX // 2 + 1)
+        self.list.viewport().update()
+
+    def _hide_more(self) -> None:
+        self._show_more(_NO_ROW)
+
+    def _follow_pointer(self) -> None:
+        """Show the button in the row under the pointer, now that the rows or the menu changed."""
+        viewport = self.list.viewport()
+        place = viewport.mapFromGlobal(QCursor.pos())
+        self._show_more(self.list.indexAt(place) if viewport.rect().contains(place) else _NO_ROW)
+
+    def _note_menu(self, is_open: bool) -> None:
+        self._menu_is_open = is_open
+        if not is_open:
+            self._follow_pointer()
 
     def _show_menu_of_more(self) -> None:
         item = self.list.itemAt(self.more_button.geometry().center())
-        if item is not None:
+        conversation = _conversation(item)
+        if item is not None and conversation is not None:
             self.list.setCurrentItem(item)
             corner = self.more_button.rect().bottomLeft()
-            self._show_menu(
-                self.list.viewport().mapFromGlobal(self.more_button.mapToGlobal(corner))
-            )
+            self._menu(conversation).popup(self.more_button.mapToGlobal(corner))
 
     # --- Qt -------------------------------------------------------------------------------------
 
@@ -296,13 +328,12 @@ class Sidebar(QWidget):
                 super().keyPressEvent(event)  # the window's shortcuts, but not letters
 
 
-def _row_button(icon: str, label: str, keys: str) -> IconButton:
-    button = IconButton(icon, with_keys(label, keys), size=18, color="text")
-    button.setObjectName(f"sidebar-{icon}")
-    button.setText(label)
-    button.setProperty("look", "row")
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+def _row_button(picture: str, label: str, keys: str) -> Button:
+    button = Button(label, look="row", name=f"sidebar-{picture}")
+    button.setIcon(icon(picture, "text"))
+    button.setIconSize(QSize(18, 18))
+    button.setToolTip(tooltip(with_keys(label, keys)))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
 

@@ -1,4 +1,4 @@
-"""Controls: button, multi-line text, number, slider, switch, combo box."""
+"""Controls: button, search field, multi-line text, number, slider, switch, combo box."""
 
 from __future__ import annotations
 
@@ -6,8 +6,18 @@ from collections.abc import Callable, Iterable
 
 from annotated_types import Ge, Le
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QPushButton, QSlider, QSpinBox
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QStyle,
+    QStyleOptionSlider,
+)
 
 from app.gui.kit.theme import SPACE
 
@@ -39,6 +49,23 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
 
+class SearchField(QLineEdit):
+    """Esc clears it; a second Esc does what it does elsewhere in the window."""
+
+    def __init__(self, name: str) -> None:
+        """``name`` is read by a screen reader."""
+        super().__init__()
+        self.setPlaceholderText(self.tr("Search"))
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
 class TextEdit(QPlainTextEdit):
     """Several lines of plain text; Tab leaves it."""
 
@@ -58,6 +85,12 @@ class TextEdit(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus() or self.isReadOnly():
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # it scrolls the page
 
 
 class SpinBox(QSpinBox):
@@ -82,9 +115,31 @@ class SpinBox(QSpinBox):
 
 
 class Slider(QSlider):
+    """A click beside the handle moves it there."""
+
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle, groove = (
+            self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, self)
+            for part in (QStyle.SubControl.SC_SliderHandle, QStyle.SubControl.SC_SliderGroove)
+        )
+        place = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton and not handle.contains(place):
+            self.setSliderPosition(
+                QStyle.sliderValueFromPosition(
+                    self.minimum(),
+                    self.maximum(),
+                    place.x() - groove.x() - handle.width() // 2,
+                    groove.width() - handle.width(),
+                    option.upsideDown,
+                )
+            )
+        super().mousePressEvent(event)  # the handle, which is below the pointer, can be dragged on
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():  # otherwise it scrolls the page
@@ -102,12 +157,16 @@ class Switch(QCheckBox):
 
 
 class ComboBox(QComboBox):
-    def __init__(self, *, editable: bool = False) -> None:
+    def __init__(self, *, editable: bool = False, fits_items: bool = False) -> None:
+        """``fits_items``: as wide as its items, which are short, instead of twelve characters."""
         super().__init__()
-        self.setEditable(editable)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setMinimumContentsLength(12)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        if editable:
+            self.setEditable(True)
+            self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        if not fits_items:
+            self.setMinimumContentsLength(12)
+            policy = QComboBox.SizeAdjustPolicy
+            self.setSizeAdjustPolicy(policy.AdjustToMinimumContentsLengthWithIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

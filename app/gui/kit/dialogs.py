@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
 from app.gui.kit.controls import Button, TextEdit
 from app.gui.kit.forms import wrapped
-from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.layouts import AdaptiveRow, hbox, vbox
 from app.gui.kit.theme import SPACE
 
 TITLE_BAR_PX = 40
@@ -29,6 +29,10 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(title)
+
+    def heading(self) -> QLabel:
+        """The title, above what the dialog shows."""
+        return wrapped(self.windowTitle(), "heading")
 
     def close_button(self) -> Button:
         return Button(self.tr("Close"), self.reject, name="close")
@@ -125,14 +129,16 @@ class TextDialog(FormDialog):
         self.text = TextEdit(read_only=True)
         self.text.setAccessibleName(title)
         self.copy_button = Button(self.tr("Copy"), self._copy)
-        self.buttons = hbox(self.copy_button, None, self.close_button())
+        row = AdaptiveRow(self.copy_button, None, self.close_button())
+        self.buttons = row.box
         self._intro = self.note(intro)
         if not intro:
             self._intro.hide()
         self.column = vbox(
+            self.heading(),
             self._intro,
             (self.text, 1),
-            self.buttons,
+            row,
             parent=self,
             spacing=SPACE + SPACE // 2,
             margins=2 * SPACE,

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QMargins, Qt
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.gui.kit.theme import SPACE
 
@@ -37,6 +47,38 @@ def hbox(
 ) -> QHBoxLayout:
     """``parts`` in reading direction, as the layout of ``parent``."""
     return _filled(QHBoxLayout(), parts, parent, spacing, margins)
+
+
+class AdaptiveRow(QWidget):
+    """``parts`` in reading direction or, where they do not fit, from top to bottom."""
+
+    def __init__(self, *parts: Part, margins: Margins = 0) -> None:
+        super().__init__()
+        self.box = hbox(*parts, parent=self, margins=margins)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        margins = self.box.contentsMargins()
+        widest = max((item.minimumSize().width() for item in self._items()), default=0)
+        height = super().minimumSizeHint().height()
+        return QSize(widest + margins.left() + margins.right(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins = self.box.contentsMargins()
+        widths = [item.sizeHint().width() + self.box.spacing() for item in self._items()]
+        needed = sum(widths) - self.box.spacing() + margins.left() + margins.right()
+        direction = QBoxLayout.Direction.LeftToRight
+        if needed > event.size().width():
+            direction = QBoxLayout.Direction.TopToBottom
+        if direction is not self.box.direction():
+            self.box.setDirection(direction)
+            self.box.activate()
+            self.updateGeometry()
+
+    def _items(self) -> list[QLayoutItem]:
+        items = (self.box.itemAt(place) for place in range(self.box.count()))
+        return [item for item in items if item is not None and item.spacerItem() is None]
 
 
 def mirrored(leading: int, top: int, trailing: int, bottom: int) -> QMargins:

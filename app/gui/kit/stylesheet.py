@@ -112,6 +112,7 @@ def style_sheet(theme: Theme) -> str:
     draws the whole control by rules, and its text in colors that no rule has set.
     """
     half = SPACE // 2
+    points = max(QApplication.font().pointSizeF(), 8)  # the user may have chosen a large font
     return f"""
 QToolTip {{ color: {theme.text}; background: {theme.surface}; border: 1px solid {theme.border};
     padding: {half}px {SPACE}px; }}
@@ -121,9 +122,9 @@ QLabel[look="accent"] {{ color: {theme.accent}; }}
 QLabel[look="badge"] {{ color: {theme.accent}; background: {theme.highlight};
     border-radius: {SPACE}px; padding: 2px {SPACE}px; }}
 QLabel[look="listening"] {{ color: {theme.listening}; }}
-QLabel[look="hint"] {{ color: {theme.text_muted}; font-size: 9pt; }}
+QLabel[look="hint"] {{ color: {theme.text_muted}; font-size: {0.9 * points:g}pt; }}
 QLabel[look="title"] {{ font-weight: 600; }}
-QLabel[look="heading"] {{ font-size: 17pt; font-weight: 600; }}
+QLabel[look="heading"] {{ font-size: {1.7 * points:g}pt; font-weight: 600; }}
 
 QFrame[look="notice"] {{ background: {theme.surface}; border: 1px solid {theme.border};
     border-radius: {RADIUS}px; }}
@@ -136,10 +137,10 @@ QFrame#talkBar {{ background: {theme.surface}; border: 1px solid {theme.border};
     border-radius: 32px; }}
 QFrame#talkBar[focused="true"] {{ border: 1px solid {theme.accent}; }}
 QFrame#talkBar QPlainTextEdit {{ background: transparent; border: 0; }}
-QFrame#drawer {{ background: {theme.inset}; border: 0; }}
-QFrame#drawer[side="leading"] {{ border-right: 1px solid {theme.border}; }}
-QFrame#drawer[side="trailing"] {{ background: {theme.window};
-    border-left: 1px solid {theme.border}; }}
+QFrame#drawer {{ background: {theme.window}; border: 0; }}
+QFrame#drawer[look="sidebar"] {{ background: {theme.sidebar}; }}
+QFrame#drawer[side="left"] {{ border-right: 1px solid {theme.border}; }}
+QFrame#drawer[side="right"] {{ border-left: 1px solid {theme.border}; }}
 
 QListView[look="index"] {{ background: transparent; border: 0; outline: 0; }}
 QListView[look="index"]::item {{ color: {theme.text}; padding: 0 {SPACE}px;

@@ -12,7 +12,8 @@ RADIUS = 10
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colors by role. Text roles meet WCAG AA (4.5:1) on ``window``, ``surface`` and ``inset``."""
+    """Colors by role. Text roles meet WCAG AA (4.5:1) on ``window``, ``surface``, ``inset``
+    and ``sidebar``."""
 
     dark: bool
     window: str
@@ -20,6 +21,7 @@ class Theme:
     """Cards, the composer, the user's bubble."""
     inset: str
     """Background of inline code and table headers."""
+    sidebar: str
     border: str
     text: str
     text_muted: str
@@ -45,6 +47,7 @@ LIGHT = Theme(
     window="#f7f7f5",
     surface="#ffffff",
     inset="#ececea",
+    sidebar="#efefec",
     border="#dcdcd6",
     text="#1d1f23",
     text_muted="#5d6169",
@@ -64,6 +67,7 @@ DARK = Theme(
     window="#17191c",
     surface="#212429",
     inset="#2a2e34",
+    sidebar="#1c1e22",
     border="#363a41",
     text="#eceef1",
     text_muted="#a9aeb8",

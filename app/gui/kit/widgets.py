@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QCursor, QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QToolTip, QWidget
 
 from app.gui.kit.forms import tooltip
 from app.gui.kit.icons import app_icon, icon, paint_icon
@@ -38,6 +38,25 @@ class IconButton(QToolButton):
         self.setToolTip(tip)
         self.setAccessibleName(accessible_name or tip.partition(" (")[0])
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.underMouse():
+            QToolTip.hideText()  # which Qt would show for some seconds more
+
+
+def set_menu(button: QToolButton, menu: QMenu) -> None:
+    """Let ``button`` open ``menu`` when it is pressed."""
+
+    def update_hover() -> None:
+        # Qt tells no button that the mouse has left it while its menu was open.
+        inside = button.rect().contains(button.mapFromGlobal(QCursor.pos()))
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, inside)
+        button.update()
+
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)
+    menu.aboutToHide.connect(lambda: QTimer.singleShot(0, button, update_hover))
 
 
 class IconLabel(QWidget):

@@ -30,6 +30,9 @@ class LatencyChip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._meter = meter
         self._wanted = True
+        self.words = ""
+        self._total_ms = 0.0
+        """What the whole width of the segments stands for; 0 if there are none."""
         meter.changed.connect(self._update)
         self._update()
 
@@ -38,16 +41,14 @@ class LatencyChip(QAbstractButton):
         self._wanted = wanted
         self._update()
 
-    @property
-    def words(self) -> str:
-        spans = self._meter.spans()
-        return self._meter.time + "…" * bool(spans and spans[-1].running)
-
     def _update(self) -> None:
-        words = self.words
-        self.setVisible(self._wanted and bool(words))
+        spans = self._meter.spans
+        runs = bool(spans) and spans[-1].running
+        self.words = self._meter.time + "…" * runs
+        self._total_ms = max(reached_ms(spans), AXIS_MS if runs else 0.0)
+        self.setVisible(self._wanted and bool(self.words))
         if not self._meter.is_counting:  # a screen reader is not told of every tenth of a second
-            name = self.tr("Response time: {time}").format(time=words)
+            name = self.tr("Response time: {time}").format(time=self.words)
             self.setAccessibleName(name)
             self.setToolTip(tooltip(name))
         if self.sizeHint() != self.size():
@@ -59,7 +60,8 @@ class LatencyChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         width = max(map(metrics.horizontalAdvance, ("8.88 s", self.words)))
-        return QSize(SEGMENTS_PX + width + 4 * SPACE, max(HEIGHT_PX, metrics.height()))
+        segments = SEGMENTS_PX + SPACE if self._total_ms else 0
+        return QSize(segments + width + 3 * SPACE, max(HEIGHT_PX, metrics.height()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -78,27 +80,27 @@ class LatencyChip(QAbstractButton):
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), 14, 14)
         left = round(1.5 * SPACE)
-        bar = QRect(left, (self.height() - SEGMENT_H_PX) // 2, SEGMENTS_PX, SEGMENT_H_PX)
-        self._paint_segments(painter, bar)
+        if self._total_ms:
+            bar = QRect(left, (self.height() - SEGMENT_H_PX) // 2, SEGMENTS_PX, SEGMENT_H_PX)
+            self._paint_segments(painter, bar)
+            left += SEGMENTS_PX + SPACE
         painter.setPen(QColor(theme.text))
-        words = self.rect().adjusted(left + SEGMENTS_PX + SPACE, 0, -SPACE, 0)
+        words = self.rect().adjusted(left, 0, -SPACE, 0)
         words = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
-        painter.setLayoutDirection(self.layoutDirection())
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, leading, self.words)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as times are read
+        painter.drawText(words, flags, self.words)
         painter.end()
 
     def _paint_segments(self, painter: QPainter, bar: QRect) -> None:
-        spans = self._meter.spans()
-        total = reached_ms(spans)
-        if spans and spans[-1].running:
-            total = max(total, AXIS_MS)
+        total = self._total_ms
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isRightToLeft():
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        for span in spans if total else ():
+        for span in self._meter.spans:
             begin = bar.x() + span.begin_ms / total * bar.width()
             width = max(span.length_ms / total * bar.width() - 1, 1.0)
             painter.setBrush(QColor(current_theme().parts[span.part]))

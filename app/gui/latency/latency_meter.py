@@ -45,6 +45,10 @@ class LatencyMeter(QWidget):
         self._last_event_ms = 0.0
         self._since_event = QElapsedTimer()
         self._chosen: TurnRecord | None = None
+        self.spans: list[Span] = []
+        """The parts as they were at the last change."""
+        self.time = ""
+        """The response time, so far if it still counts; empty if nothing is shown."""
         self._frames = QTimer(self)
         self._frames.timeout.connect(self._tick)
         self._title = plain_label("", "muted")
@@ -77,9 +81,10 @@ class LatencyMeter(QWidget):
 
     def show_event(self, event: Event) -> None:
         """Take any event; those of announcements and of earlier turns change nothing."""
-        ended = self.history.add(event)
+        before = self.history.running
+        self.history.add(event)
         running = self.history.running
-        if ended is not None:
+        if before is not None and running is None:  # it has ended
             self._counts = False
             self._frames.stop()
             self._chosen = None
@@ -146,23 +151,18 @@ class LatencyMeter(QWidget):
         """Time between two repaints."""
         return self._frames.interval()
 
-    def spans(self) -> list[Span]:
-        """Return the parts as they are at this instant."""
-        if (record := self.record) is not None:
-            return spans(record.latency)
-        if (running := self.history.running) is None or not self._counts:
-            return []
-        now_ms = self._last_event_ms + self._since_event.elapsed()
-        latency, waited_ms = running.progress(now_ms)
-        return spans(latency, None if running.is_answered else waited_ms)
-
-    @property
-    def time(self) -> str:
-        """The response time, so far if it still counts; empty if nothing is shown."""
-        if (record := self.record) is not None:
-            return words.time_of(record)
-        found = self.spans()
-        return seconds(reached_ms(found), 1 if found[-1].running else 2) if found else ""
+    def _measure(self) -> None:
+        """Compute the parts and the time as they are at this instant."""
+        record, running = self.record, self.history.running
+        self.spans, self.time = [], ""
+        if record is not None:
+            self.spans, self.time = spans(record.latency), words.time_of(record)
+        elif running is not None and self._counts:
+            now_ms = self._last_event_ms + self._since_event.elapsed()
+            latency, waited_ms = running.progress(now_ms)
+            self.spans = spans(latency, None if running.is_answered else waited_ms)
+            digits = 1 if self.spans and self.spans[-1].running else 2
+            self.time = seconds(reached_ms(self.spans), digits) if self.spans else ""
 
     # --- Qt -------------------------------------------------------------------------------------
 
@@ -172,18 +172,15 @@ class LatencyMeter(QWidget):
 
     def _refresh(self) -> None:
         if self.isVisible():
-            self._show_time()
             self._show_words()
-        self.changed.emit()
+        self._tick()
 
     def _tick(self) -> None:
+        self._measure()
         if self.isVisible():
-            self._show_time()
+            self._number.setText(self.time)
+            self.waterfall.show_spans(self.spans)
         self.changed.emit()
-
-    def _show_time(self) -> None:
-        self._number.setText(self.time)
-        self.waterfall.show_spans(self.spans())
 
     def _show_words(self) -> None:
         record, records = self.record, list(self.history.records)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QWidget
 
 from app.engine.latency import export
 from app.gui.kit.announce import announce
+from app.gui.kit.controls import Button
 from app.gui.kit.forms import plain_label, tooltip, wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
@@ -31,17 +33,18 @@ class LatencyPanel(QWidget):
         self._meter = meter
         self.close_button = IconButton("close", self.tr("Close (Esc)"), self, size=18)
         self._empty = wrapped(self.tr("Timings appear after your first question."), "muted")
-        self.copy_button = self._link(self.tr("Copy"), self.tr("Copy the times of this turn"))
-        self.copy_button.clicked.connect(self.copy)
-        self.export_button = self._link(self.tr("Export…"), self.tr("Export all turns"))
-        self.export_button.clicked.connect(self.export)
+        self.copy_button = self._link(
+            self.tr("Copy"), self.copy, self.tr("Copy the times of this turn")
+        )
+        self.export_button = self._link(
+            self.tr("Export…"), self.export, self.tr("Export all turns")
+        )
         self._lay_out()
         meter.changed.connect(self._update)
         self._update()
 
-    def _link(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setProperty("look", "link")
+    def _link(self, text: str, act: Callable[[], None], tip: str) -> Button:
+        button = Button(text, act, look="link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setToolTip(tooltip(tip))
         button.setAccessibleDescription(tip)

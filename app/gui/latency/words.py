@@ -67,6 +67,15 @@ def advice(record: TurnRecord, records: Sequence[TurnRecord]) -> str:
         if longest.length_ms >= LARGE_SHARE * whole_ms:
             share = min(round(longest.length_ms / whole_ms * 100), 100)
             remarks.append(PARTS[longest.part].share(share))
+    if (prompt_ms := record.latency.prompt_ms) is not None:
+        said = translate("Latency", "The model read your question in {time}.")
+        if record.prefilled_tokens:
+            said = translate(
+                "Latency",
+                "The model had read {count} tokens ahead, and read the rest in {time}.",
+            )
+        time = in_words(Duration(prompt_ms))
+        remarks.append(said.format(count=record.prefilled_tokens, time=time))
     if permission_ms := record.latency.permission_ms:
         said = translate("Latency", "The {time} you took to decide isn't counted.")
         remarks.append(said.format(time=in_words(Duration(permission_ms))))
@@ -78,9 +87,9 @@ def session(records: Sequence[TurnRecord]) -> str:
     waits = [wait for wait in map(response_ms, _completed(records)) if wait is not None]
     if len(waits) < 2:
         return ""
-    said = translate("Latency", "{count} turns: median {median}, slowest {slowest}.")
+    said = translate("Latency", "Median {median}, slowest {slowest}.")
     median, slowest = statistics.median(waits), max(waits)
-    return said.format(count=len(waits), median=seconds(median), slowest=seconds(slowest))
+    return said.format(median=seconds(median), slowest=seconds(slowest))
 
 
 def slowest(records: Sequence[TurnRecord]) -> tuple[TurnRecord, str] | None:

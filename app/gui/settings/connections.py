@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from dataclasses import replace
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer
 from PySide6.QtWidgets import QWidget
@@ -42,9 +43,14 @@ class ConnectionsDialog(TextDialog):
         if contacts == self._shown:
             return
         self._shown = contacts
-        by_host = sorted(contacts, key=lambda contact: (contact.here, contact.host))
-        groups = [list(group) for _, group in groupby(by_host, key=lambda contact: contact.host)]
-        parts = ["\n".join([self._name(group[0]), *map(self._line, group)]) for group in groups]
+        groups: dict[str, dict[str, HostContact]] = {}
+        for contact in sorted(contacts, key=lambda contact: (contact.here, contact.host)):
+            purposes = groups.setdefault(self._name(contact), {})
+            before = purposes.get(contact.why)
+            purposes[contact.why] = _together(before, contact) if before else contact
+        parts = [
+            "\n".join([name, *map(self._line, group.values())]) for name, group in groups.items()
+        ]
         bar = self.text.verticalScrollBar()
         position = bar.value()
         self.text.setPlainText("\n\n".join(parts))
@@ -52,8 +58,13 @@ class ConnectionsDialog(TextDialog):
         self.copy_button.setEnabled(bool(contacts))
 
     def _name(self, contact: HostContact) -> str:
-        local = self.tr("{host} (this computer)").format(host=contact.host)
-        return local if contact.here else contact.host
+        """127.0.0.1, ::1 and localhost are one computer."""
+        if not contact.here:
+            return contact.host
+        port = urlsplit(f"//{contact.host}").port
+        if port is None:
+            return self.tr("This computer")
+        return self.tr("This computer, port {port}").format(port=port)
 
     def _line(self, contact: HostContact) -> str:
         last = QTime(contact.last.hour, contact.last.minute)
@@ -62,3 +73,7 @@ class ConnectionsDialog(TextDialog):
         if contact.times == 1:
             text = self.tr("{why}: one request at {time}")
         return text.format(why=translated(contact.why), count=contact.times, time=time)
+
+
+def _together(one: HostContact, other: HostContact) -> HostContact:
+    return replace(one, last=max(one.last, other.last), times=one.times + other.times)

@@ -12,8 +12,12 @@ from app.gui.kit.style import CONTROL_PX
 from app.gui.kit.stylesheet import set_look
 from app.gui.kit.theme import SPACE
 
-LABEL_PX = 120
-"""If a label beside a text field gets less than this, the field goes below it."""
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's constant, which PySide does not have."""
+LABEL_PX, LABEL_CHARACTERS = 120, 16
+"""If a label beside a field or a list gets less than this, the control goes below it."""
+LIST_CHARACTERS = 24
+"""A list is at least this wide, also in a large font."""
 
 
 class PageRow(Row):
@@ -22,6 +26,8 @@ class PageRow(Row):
     A text of several lines is below its label, and so is a field in a narrow window.
     """
 
+    search_words = ""
+    """What else the search finds the row by."""
     is_needed = True
     """False while the setting has no effect."""
 
@@ -37,11 +43,8 @@ class PageRow(Row):
             text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         control = self.control
         self._is_tall = isinstance(control, QPlainTextEdit)
-        self._is_field = isinstance(control, QLineEdit) or (
-            isinstance(control, QComboBox) and control.isEditable()
-        )
-        if isinstance(control, QComboBox) and not self._is_field:
-            control.setFixedWidth(LIST_PX)
+        self._is_field = isinstance(control, QLineEdit | QComboBox)
+        self._control_px = self.control_px()
         self.line = hbox() if self._is_tall else hbox((control, 1))
         self.title_line = hbox((self.label, 1), spacing=SPACE // 2)
         words = vbox(self.title_line, self._help, self._problem, spacing=2)
@@ -58,7 +61,15 @@ class PageRow(Row):
         self._head.setDirection(direction)
         self._head.setSpacing(SPACE if below else 2 * SPACE)
         if self._is_field:
-            self.control.setMinimumWidth(0 if below else LIST_PX)
+            self.control.setMinimumWidth(0 if below else self._control_px)
+            is_list = isinstance(self.control, QComboBox) and not self.control.isEditable()
+            self.control.setMaximumWidth(
+                self._control_px if is_list and not below else QWIDGETSIZE_MAX
+            )
+
+    def control_px(self) -> int:
+        """The width of a field or list beside its label."""
+        return max(LIST_PX, LIST_CHARACTERS * self.fontMetrics().averageCharWidth())
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for the field to go below the label."""
@@ -66,8 +77,12 @@ class PageRow(Row):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_field:
-            own = max(self.control.sizeHint().width(), self.control.minimumWidth())
-            needed = self.line.sizeHint().width() - own + LIST_PX + 2 * SPACE + LABEL_PX
+        if self._is_field or self._is_tall:
+            needed = self.line.sizeHint().width() + 2 * SPACE
+            needed += max(LABEL_PX, LABEL_CHARACTERS * self.fontMetrics().averageCharWidth())
+            if self._is_field:  # it may be wider or narrower now than beside its label
+                own = max(self.control.sizeHint().width(), self.control.minimumWidth())
+                own = min(own, self.control.maximumWidth())
+                needed += self._control_px - own
             if (below := needed > event.size().width()) != self._is_below:
                 self._place_field(below=below)

@@ -61,8 +61,7 @@ def editor_for(field: FieldInfo, choices: Sequence[str]) -> Editor:
     if field.annotation is int:
         return _number(field, unit, tr_setting(str(hints.get("zero", ""))))
     if lines := hints.get("lines"):
-        text = TextEdit(lines=int(lines), placeholder=placeholder)
-        return Editor(text, text.toPlainText, text.setPlainText, text.textChanged, (text.left,))
+        return _text(int(lines), placeholder, field.default if hints.get("translated") else None)
     if hints.get("choices") == "models":
         return _editable_list(choices, placeholder)
     if "choices" in hints:
@@ -151,9 +150,24 @@ def _number(field: FieldInfo, unit: str, zero: str) -> Editor:
     number = SpinBox(field.metadata, unit)
     number.setSingleStep(_STEPS.get(str(hints_of(field).get("unit")), 1))
     number.setSpecialValueText(zero)
-    number.setFixedWidth(NUMBER_PX)
+    number.setFixedWidth(max(NUMBER_PX, number.sizeHint().width()))
     committed = (number.editingFinished,)
     return Editor(number, number.value, number.setValue, number.valueChanged, committed)
+
+
+def _text(lines: int, placeholder: str, default: str | None) -> Editor:
+    """``default`` is shown in the window's language; None: as it is."""
+    text = TextEdit(lines=lines, placeholder=placeholder)
+    shown = tr_setting(default or "")
+
+    def value() -> str:
+        typed = text.toPlainText()
+        return default if default and typed == shown else typed
+
+    def set_value(value: str) -> None:
+        text.setPlainText(shown if default and value == default else value)
+
+    return Editor(text, value, set_value, text.textChanged, (text.left,))
 
 
 def _slider(field: FieldInfo, unit: str) -> Editor:

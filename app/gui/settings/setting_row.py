@@ -44,6 +44,7 @@ class SettingRow(PageRow):
         help_text = note or tr_setting(str(hints.get("help", "")))
         super().__init__(tr_setting(field.title or name), help_text, editor.control)
         self.name = name
+        self.search_words = name.replace("_", " ")
         self.needs: tuple[str, Any] | None = hints.get("needs")
         """The setting, and its value, without which this one has no effect."""
         self.note = note

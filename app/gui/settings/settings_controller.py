@@ -22,8 +22,8 @@ from app.messages import sentence
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
-    from app.engine.contracts.tools import PermissionRule
-    from app.engine.tools.consent import PermissionPolicy
+    from app.engine.contracts.tools import ToolPermission
+    from app.engine.session import Session
     from app.gui.settings.endpoint_card import EndpointCard
     from app.gui.settings.settings_dialog import SettingsDialog
 
@@ -48,8 +48,8 @@ class SettingsController(DialogController):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.rules: PermissionPolicy | None = None
-        """The session's permission rules, once a session is open."""
+        self.session: Session | None = None
+        """Once it is open."""
         self._settings = Settings.model_construct()
         self._tests = Tasks()
         self._transfer = SettingsTransfer(self)
@@ -88,27 +88,26 @@ class SettingsController(DialogController):
     def _open(self, settings: Settings) -> None:
         from app.gui.settings.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(
-            settings,
-            self._window,
-            rules=self.rules.lasting_rules() if self.rules else (),
-        )
+        dialog = SettingsDialog(settings, self._window, tools=self._permissions())
         dialog.applied.connect(self._save)
         dialog.resetRequested.connect(self._reset)
         dialog.keyChanged.connect(lambda key: self._tasks.start(self._store_key(key)))
         dialog.exportRequested.connect(lambda: self._transfer.export_settings(dialog))
         dialog.importRequested.connect(lambda: self._transfer.import_settings(dialog))
-        dialog.modelsRequested.connect(
+        dialog.server.modelsRequested.connect(
             lambda base_url: self._tasks.start(self._list_models(dialog, base_url))
         )
         dialog.soundCheckRequested.connect(lambda: self.soundCheckRequested.emit(dialog))
         dialog.valueRequested.connect(lambda name: self.valueRequested.emit(name, dialog))
         dialog.toolServersRequested.connect(lambda: self.toolServersRequested.emit(dialog))
         dialog.contactsRequested.connect(lambda: ConnectionsDialog(dialog).open())
-        dialog.revocationRequested.connect(self._revoke_rule)
-        dialog.testRequested.connect(lambda *request: self._start_test(dialog.card, *request))
+        dialog.permission_changed.connect(self._change_permission)
+        dialog.server.testRequested.connect(
+            lambda *request: self._start_test(dialog.server.card, *request)
+        )
         dialog.setUpRequested.connect(self.setUpRequested)
         self._open_dialog(dialog)
+        self._follow_tools(dialog)
         self._tasks.start(self._show_choices(dialog))
         self._tasks.start(self._show_key_source())
 
@@ -121,7 +120,7 @@ class SettingsController(DialogController):
         """Show where the key comes from once the keyring has answered, which may take seconds."""
         source = await _key_source(self._settings)
         if self.dialog is not None:
-            self.dialog.set_key_source(source)
+            self.dialog.server.set_key_source(source)
 
     def _forget_dialog(self) -> None:
         super()._forget_dialog()
@@ -163,10 +162,29 @@ class SettingsController(DialogController):
         self.saved.emit(self._settings, True)
         await self._show_key_source()
 
-    def _revoke_rule(self, rule: PermissionRule) -> None:
+    # --- tools ----------------------------------------------------------------------------------
+
+    def _permissions(self) -> list[ToolPermission]:
+        """Whether each tool of the session may run."""
+        if self.session is None:
+            return []
+        return self.session.rules.permissions(self.session.pipeline.tool_registry)
+
+    def _follow_tools(self, dialog: SettingsDialog) -> None:
+        """Show the tools that a server lists while the dialog is open."""
+        if self.session is None:
+            return
+        from app.wiring import tool_servers_of
+
+        def show(_: object) -> None:
+            dialog.show_tools(self._permissions())
+
+        dialog.finished.connect(tool_servers_of(self.session).subscribe(show))
+
+    def _change_permission(self, permission: ToolPermission) -> None:
         with self._showing_errors():
-            if self.rules:
-                self.rules.revoke(rule)
+            if self.session is not None:
+                self.session.rules.change(permission)
 
     # --- asking the server ----------------------------------------------------------------------
 
@@ -175,12 +193,12 @@ class SettingsController(DialogController):
 
         def show_problem(problem: str) -> None:
             if dialog is self.dialog:
-                dialog.set_models_error(problem)
+                dialog.server.set_models_error(problem)
 
         with showing_problem(show_problem):
             names = await list_models(base_url)
             if dialog is self.dialog:
-                dialog.set_models(names)
+                dialog.server.set_models(names)
 
     def _start_test(self, card: EndpointCard, base_url: str, model: str, key: str) -> None:
         self._tests.cancel()

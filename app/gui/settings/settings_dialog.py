@@ -1,46 +1,40 @@
 """The settings dialog. Its rows are generated from the declarations in ``app/config/sections``;
-only the API key, which is not a setting, has its own row."""
+the API key and the tools, which are not settings, have their own rows."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import chain
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.config.settings import (
     Settings,
     effective_policy,
     environment_variable,
-    parse_assignments,
     set_by_environment,
     validation_error,
 )
-from app.config.web_address import complete_address
-from app.engine.contracts.tools import PermissionRule
-from app.errors import SettingsError
+from app.engine.contracts.tools import ToolPermission
 from app.gui.kit.controls import Button
 from app.gui.kit.dialogs import FormDialog, Question, open_dialog
-from app.gui.kit.forms import plain_label
+from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import vbox
-from app.gui.kit.translation import tr_noop, tr_setting
+from app.gui.kit.translation import tr_setting
 from app.gui.kit.widgets import IconButton
-from app.gui.settings.api_key_row import ApiKeyRow, KeySource
-from app.gui.settings.endpoint_card import EndpointCard
-from app.gui.settings.page_row import PageRow
+from app.gui.settings.api_key_row import KeySource
+from app.gui.settings.link_rows import add_link, talk_command_row
+from app.gui.settings.server_rows import ServerRows
 from app.gui.settings.setting_editor import DialogButton, hints_of
 from app.gui.settings.setting_row import SettingRow
+from app.gui.settings.setting_summary import summary
 from app.gui.settings.settings_page import SettingsPage
 from app.gui.settings.settings_pages import SettingsPages
-from app.gui.tools.permission_rules import PermissionRules
-
-TALK_COMMAND = "repartee talk toggle"
-PERMISSIONS = tr_noop("Settings", "Permissions")
+from app.gui.settings.tool_permissions import ToolPermissions
 
 
 class SettingsDialog(FormDialog):
@@ -53,11 +47,6 @@ class SettingsDialog(FormDialog):
     """The names of the settings to reset to their defaults."""
     keyChanged = Signal(str)
     """The new API key of the server in effect; empty: delete the stored one."""
-    modelsRequested = Signal(str)
-    """List the models of the server at this address; answer with ``set_models`` or its error."""
-    testRequested = Signal(str, str, str)
-    """Test, at this address, this model with this key (empty: the stored key); show the results in
-    ``card``."""
     setUpRequested = Signal()
     toolServersRequested = Signal()
     soundCheckRequested = Signal()
@@ -66,8 +55,8 @@ class SettingsDialog(FormDialog):
     contactsRequested = Signal()
     exportRequested = Signal()
     importRequested = Signal()
-    revocationRequested = Signal(object)
-    """The ``PermissionRule`` to revoke."""
+    permission_changed = Signal(object)
+    """The ``ToolPermission`` that the user has chosen."""
 
     def __init__(
         self,
@@ -76,22 +65,18 @@ class SettingsDialog(FormDialog):
         *,
         choices: Mapping[str, Sequence[str]] | None = None,
         key_source: KeySource | None = None,
-        rules: Sequence[PermissionRule] = (),
+        tools: Sequence[ToolPermission] = (),
     ) -> None:
-        """``choices`` as in ``set_choices``."""
+        """``choices`` as in ``set_choices``, ``tools`` as in ``show_tools``."""
         super().__init__("settingsDialog", self.tr("Settings"), parent)
         self._settings = settings
         self._choices = dict(choices or {})
         self._overridden, self._policy = set_by_environment(), effective_policy()
         self.rows: dict[str, SettingRow] = {}
         """Those of the pages that are built."""
-        self.key_row = ApiKeyRow()
-        self.key_row.set_source(key_source)
-        self.key_row.keyChanged.connect(self.keyChanged)
-        self.card = EndpointCard(framed=False)
-        self.card.testRequested.connect(self._request_test)
-        self.permissions = PermissionRules(rules)
-        self.permissions.revoked.connect(self.revocationRequested)
+        self._tools = tools
+        self._tool_rows: ToolPermissions | None = None
+        """Once their page is built."""
         self.pages = SettingsPages(self._more_button())
         self._names: dict[str, list[str]] = {}
         """The settings of each page."""
@@ -105,6 +90,7 @@ class SettingsDialog(FormDialog):
         QShortcut(QKeySequence.StandardKey.Find, self, self.pages.search.setFocus)
         self._show_profile()
         self.pages.show_page("Model")
+        self.server.set_key_source(key_source)
         self.setMinimumSize(360, 320)
         self.resize(760, 620)
         self.pages.search.setFocus()
@@ -136,29 +122,12 @@ class SettingsDialog(FormDialog):
                 row.set_choices(names)
             self._describe(row)
 
-    def set_key_source(self, source: KeySource | None) -> None:
-        """Show where the key of the server in effect comes from."""
-        self.key_row.set_source(source)
-        self._show_server()
-
-    def set_models(self, models: list[str]) -> None:
-        """Offer the names that the server lists."""
-        self._show_loaded()
-        row = self.rows["model"]
-        row.set_choices(models)
-        if models:
-            text = (
-                self.tr("{count} models available")
-                if models[1:]
-                else self.tr("One model available")
-            )
-            row.show_help(text.format(count=QLocale().toString(len(models))))
-        else:
-            row.show_problem(self.tr("The server lists no models. Enter a name."))
-
-    def set_models_error(self, sentence: str) -> None:
-        self._show_loaded()
-        self.rows["model"].show_problem(sentence)
+    def show_tools(self, tools: Sequence[ToolPermission]) -> None:
+        """Show which of the session's tools may run."""
+        self._tools = tools
+        if self._tool_rows is not None:
+            self._tool_rows.show_permissions(tools)
+            self.pages.refresh()
 
     def _show_profile(self) -> None:
         name = self._settings.profile
@@ -177,30 +146,8 @@ class SettingsDialog(FormDialog):
     def _describe(self, row: SettingRow) -> None:
         """Show the value of a setting that is chosen in another dialog."""
         value = getattr(self._settings, row.name)
-        match row.name:
-            case "voice":
-                text = self._voice_name(value)
-            case "local_stt_model":
-                text = _recognition_name(value) or self.tr("Included with Repartee · English")
-            case "pronunciations":
-                count = len(parse_assignments(value))
-                text = self.tr("{count} words") if count > 1 else self.tr("One word")
-                text = text.format(count=count) if count else self.tr("No words yet")
-            case _:
-                return
-        row.show_help(" · ".join(filter(None, (text, row.note))))
-
-    def _voice_name(self, value: str) -> str:
-        installed = [name for name in self._choices.get("voices", ()) if name != "basic"]
-        name = value or next(iter(installed), "" if "voices" not in self._choices else "basic")
-        if name == "basic":
-            return self.tr("Basic voice")
-        if name.endswith(".onnx"):
-            return Path(name).name
-        language, _, rest = name.partition("-")
-        voice = rest.rpartition("-")[0] or rest or language
-        spoken = QLocale(language).nativeLanguageName() if rest else ""
-        return " · ".join(filter(None, (voice.replace("_", " ").capitalize(), spoken)))
+        if text := summary(row.name, value, self._choices.get("voices")):
+            row.show_help(" · ".join(filter(None, (text, row.note))))
 
     # --- building -------------------------------------------------------------------------------
 
@@ -215,7 +162,7 @@ class SettingsDialog(FormDialog):
                 assert isinstance(edit, DialogButton)
                 edit.setText(self.tr("Edit…"))
             case "Listening":
-                _add_link(
+                add_link(
                     page,
                     self.tr("Sound check"),
                     self.tr("Tests your microphone and speaker"),
@@ -225,9 +172,9 @@ class SettingsDialog(FormDialog):
                     after=self.rows["input_device"],
                 )
             case "Talk key":
-                page.add(self._command_row())
+                page.add(talk_command_row())
             case "Tools":
-                _add_link(
+                add_link(
                     page,
                     self.tr("Tool servers"),
                     self.tr("Give the model tools of other programs"),
@@ -235,11 +182,9 @@ class SettingsDialog(FormDialog):
                         self.tr("Edit…"), self.toolServersRequested.emit, name="toolServersButton"
                     ),
                 )
-                permissions = QWidget()
-                vbox(plain_label(tr_setting(PERMISSIONS)), self.permissions, parent=permissions)
-                page.add(permissions)
+                self._add_tools(page)
             case "Privacy":
-                _add_link(
+                add_link(
                     page,
                     self.tr("Connections"),
                     self.tr("Everything Repartee has connected to since it started"),
@@ -272,33 +217,27 @@ class SettingsDialog(FormDialog):
 
     def _add_server_parts(self, page: SettingsPage) -> None:
         """Add the key, the list of models and the test of the server."""
-        model = self.rows["model"]
-        self._load = Button(self.tr("Load models"), self._request_models)
-        self._load.setAccessibleDescription(self.tr("Asks the server which models it has"))
-        model.line.addWidget(self._load)
-        page.add(self.key_row, after=self.rows["base_url"])
-        page.add(self.card, after=model)
+        address, model = self.rows["base_url"], self.rows["model"]
+        self.server = ServerRows(page, address, model, lambda: self._settings, self._check)
+        self.server.key_row.keyChanged.connect(self.keyChanged)
         again = Button(self.tr("Set up again…"), self.setUpRequested.emit, name="setUpAgain")
         again.clicked.connect(self.reject)
-        _add_link(
+        add_link(
             page, self.tr("Setup"), self.tr("Model, voice, and microphone, step by step"), again
         )
-        self.rows["base_url"].edited.connect(self._show_server)
-        for name in ("base_url", "model"):
-            self.rows[name].edited.connect(self._clear_results)
-        self._show_server()
-        self._clear_results()
 
-    def _command_row(self) -> PageRow:
-        line = QLineEdit(TALK_COMMAND)
-        line.setReadOnly(True)
-        help_text = self.tr("For a shortcut in your desktop’s own settings")
-        row = PageRow(self.tr("Talk command"), help_text, line)
-        row.setObjectName("talkCommand")
-        copy = Button(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(TALK_COMMAND))
-        copy.setAccessibleName(self.tr("Copy the talk command"))
-        row.line.addWidget(copy)
-        return row
+    def _add_tools(self, page: SettingsPage) -> None:
+        """Add a row for each tool."""
+        title = plain_label(self.tr("What tools may do"), "title")
+        text = self.tr(
+            "“Allow” runs a tool without a question, “Ask” checks with you first, and “Never” "
+            "hides it from the model."
+        )
+        intro = QWidget()
+        vbox(title, wrapped(text, "hint"), parent=intro, spacing=2)
+        page.add(intro)
+        self._tool_rows = ToolPermissions(page, self._tools)
+        self._tool_rows.changed.connect(self.permission_changed)
 
     def _more_button(self) -> QToolButton:
         button = IconButton("more", self.tr("More: export, import, reset"))
@@ -347,66 +286,11 @@ class SettingsDialog(FormDialog):
         )
         open_dialog(question)
 
-    def _address(self) -> str:
-        return complete_address(self.rows["base_url"].value())
-
-    def _request_models(self) -> None:
-        self._load.setEnabled(False)
-        self._load.setText(self.tr("Loading…"))
-        self.rows["model"].show_problem(None)
-        self.modelsRequested.emit(self._address())
-
-    def _show_loaded(self) -> None:
-        address = self._address()
-        usable = bool(address) and validation_error(self._settings, "base_url", address) is None
-        self._load.setEnabled(usable)
-        self._load.setText(self.tr("Load models"))
-
-    def _show_server(self) -> None:
-        """The list of models and the stored key belong to the server in effect."""
-        self._show_loaded()
-        self.key_row.show_server(in_effect=not self.rows["base_url"].is_edited())
-
-    def _clear_results(self) -> None:
-        self.card.clear()
-        self.card.button.setEnabled(bool(self._address() and self.rows["model"].value()))
-
-    def _request_test(self) -> None:
-        try:
-            key = self.key_row.typed_key
-        except SettingsError:
-            return  # the row already says so
-        if self._check(self.rows["base_url"]):
-            self.card.show_testing()
-            self.testRequested.emit(self._address(), self.rows["model"].value(), key)
-
     # --- Qt -------------------------------------------------------------------------------------
 
     def done(self, result: int) -> None:
         """Apply also the text of a field that still has the focus."""
         for row in self.rows.values():
             self._apply(row)
-        self.key_row.commit_key()
+        self.server.key_row.commit_key()
         super().done(result)
-
-
-def _add_link(
-    page: SettingsPage,
-    title: str,
-    help_text: str,
-    button: Button,
-    *,
-    after: QWidget | None = None,
-) -> None:
-    """Add a row with a button that opens another dialog."""
-    button_text = button.text()
-    row = PageRow(title, help_text, button)
-    button.setAccessibleName(f"{title}: {button_text}")
-    page.add(row, after=after)
-
-
-def _recognition_name(name: str) -> str:
-    """Small · Deutsch for ``small-de``; empty for the model that comes with Repartee."""
-    size, _, language = name.replace("-streaming", "").rpartition("-")
-    spoken = QLocale(language).nativeLanguageName() if size else ""
-    return " · ".join(filter(None, (size.capitalize() or name, spoken)))

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from app.gui.kit.forms import plain_label
 from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE, current_theme
 from app.gui.settings.page_row import PageRow
-from app.gui.settings.setting_row import SettingRow
 
 GAP = SPACE + SPACE // 2
 """Above and below a line between two rows."""
@@ -27,6 +34,11 @@ class SettingsPage(QWidget):
         """Add ``part`` below ``after``, or at the end."""
         place = self._column.indexOf(after) + 1 if after is not None else self._column.count()
         self._column.insertWidget(place, part)
+
+    def remove(self, part: QWidget) -> None:
+        self._column.removeWidget(part)
+        part.hide()
+        part.deleteLater()
 
     def parts(self) -> list[QWidget]:
         """Everything below the heading, from top to bottom."""
@@ -59,13 +71,17 @@ class SettingsPage(QWidget):
 
     def _searchable_text(self, part: QWidget) -> str:
         texts = [self.title, part.accessibleName()]
-        if isinstance(part, SettingRow):
-            texts.append(part.name.replace("_", " "))
+        if isinstance(part, PageRow):
+            texts.append(part.search_words)
         for one in part.findChildren(QWidget):
             if isinstance(one, QLabel | QAbstractButton):
                 texts.append(one.text())
             elif isinstance(one, QComboBox):
                 texts += [one.itemText(index) for index in range(one.count())]
+            elif isinstance(one, QSpinBox):
+                texts += [one.text(), one.specialValueText()]
+            elif isinstance(one, QLineEdit | QPlainTextEdit):
+                texts.append(one.placeholderText())
         return " ".join(texts).casefold()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QToolButton,
     QWidget,
 )
 
-from app.gui.kit.controls import ComboBox
+from app.gui.kit.controls import Button, ComboBox, SearchField
 from app.gui.kit.dialogs import scroll_area
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
@@ -40,18 +40,16 @@ Build = Callable[[SettingsPage], None]
 class SettingsPages(QWidget):
     """Each page is built when it is first shown or searched."""
 
-    def __init__(self, more: QWidget) -> None:
-        """``more`` is the button beside the search field."""
+    def __init__(self, more: QToolButton) -> None:
+        """``more`` is the button beside the search field; the search finds the actions of its
+        menu."""
         super().__init__()
         self.pages: dict[str, SettingsPage] = {}
         """Those that are built."""
         self._builders: dict[str, tuple[str, Build]] = {}
         self._current = ""
-        self.search = QLineEdit()
+        self.search = SearchField(self.tr("Search settings"))
         self.search.setObjectName("searchSettings")
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search settings"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search)
         self.list = QListWidget()
         self.list.setObjectName("settingsPages")
@@ -67,11 +65,22 @@ class SettingsPages(QWidget):
         self.note.hide()
         self._no_match = wrapped("", "muted")
         self._no_match.hide()
+        self._actions = [
+            Button(action.text(), action.trigger, look="link")
+            for action in more.menu().actions()
+            if not action.isSeparator()
+        ]
         content = QWidget()
         content.setMaximumWidth(READABLE_PX)
         margins = (3 * SPACE, 3 * SPACE, 3 * SPACE, 0)
         self._column = vbox(
-            self.note, self._no_match, None, parent=content, spacing=SPACE, margins=margins
+            self.note,
+            self._no_match,
+            *(hbox(button, None) for button in self._actions),
+            None,
+            parent=content,
+            spacing=SPACE,
+            margins=margins,
         )
         self._content = content
         self._scroll = scroll_area(content)
@@ -101,8 +110,9 @@ class SettingsPages(QWidget):
             self._column.insertWidget(2 + order.index(name), page)
             page.hide()
             build(page)
+            order = [one for one in self._builders if one in self.pages]  # a search built more
             stops = [stop for one in order for stop in self.pages[one].stops()]
-            for before, after in pairwise([self.combo, *stops]):
+            for before, after in pairwise([self.combo, *stops, *self._actions]):
                 QWidget.setTabOrder(before, after)
         return self.pages[name]
 
@@ -122,6 +132,9 @@ class SettingsPages(QWidget):
         """Show the current page, or what the search finds, and there only what has an effect."""
         query = self.search.text().strip()
         found = [*self._builders] if query else [self._current]
+        # With the focus the list would choose its first page, which ends the search.
+        focus = Qt.FocusPolicy
+        self.list.setFocusPolicy(focus.NoFocus if query else focus.StrongFocus)
         shown = []
         for name in self._builders:
             if name not in found:
@@ -135,6 +148,12 @@ class SettingsPages(QWidget):
                 page.show_needed()
                 page.show()
             shown += [name] * page.isVisibleTo(self)
+        for button in self._actions:
+            text = button.text().casefold()
+            button.setVisible(
+                bool(query) and all(word in text for word in query.casefold().split())
+            )
+            shown += [button.text()] * button.isVisibleTo(self)
         text = self.tr("No settings match “{words}”.")
         self._no_match.setText(text.format(words=query))
         self._no_match.setVisible(not shown)

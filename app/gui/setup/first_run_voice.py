@@ -1,4 +1,4 @@
-"""The step that offers to install a natural voice. The basic voice needs no installation."""
+"""The step that chooses the voice: a bundled one, or one to install."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class VoiceStep(Step):
         super().__init__(
             self.tr("How should it sound?"),
             self.tr(
-                "The basic voice is built in. You can download a natural one, which then works "
+                "Natural English voices are built in. You can download more, which also work "
                 "offline."
             ),
             parent,
@@ -87,7 +87,7 @@ class VoiceStep(Step):
         for item in list(self._catalog.items.values()):
             if item.is_recommended:
                 self._catalog.show_details(item.name)  # it is recommended if its card agrees
-        note = self.tr("The basic voice is used until you install a natural one.")
+        note = self.tr("Go online to see more voices.")
         self.show_problem(note if problem else "")
 
     def _show_item(self, item: CatalogItem) -> None:

@@ -96,6 +96,8 @@ class SetupController(Controller):
 
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings
+        if settings.base_url and not self._bar.isHidden():
+            self._finish()  # what was left to set up has been set elsewhere
         self.download.show_settings(settings)
 
     def show_event(self, event: Event) -> None:
@@ -113,10 +115,9 @@ class SetupController(Controller):
         from app.gui.setup.first_run_microphone import MicrophoneStep
         from app.gui.setup.first_run_model import ModelStep
         from app.gui.setup.first_run_voice import VoiceStep
-        from app.gui.voices.voice_catalog_controller import BASIC
 
         catalog = self._voices.voice_catalog(self._settings)
-        self.voice = VoiceStep(catalog, self._settings.voice or BASIC)
+        self.voice = VoiceStep(catalog, catalog.voice_in_use(self._settings.voice))
         self.voice.chosen.connect(lambda name: self._choose({"voice": name}))
         models = self._voices.model_catalog(self._settings)
         self.model = ModelStep(models if models.can_offer else None)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.gui.kit.controls import Button, ComboBox
 from app.gui.kit.dialogs import FormDialog, scroll_area
 from app.gui.kit.forms import plain_label, wrapped
-from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.layouts import AdaptiveRow, hbox, vbox
 from app.gui.kit.stylesheet import set_look
 from app.gui.kit.theme import SPACE
 from app.gui.setup.level_meter import LevelMeter
@@ -165,18 +164,18 @@ class SoundCheckDialog(FormDialog):
         line = QFrame()
         line.setFixedHeight(1)
         line.setProperty("look", "rule")
-        parts = (self.microphone, line, self.speaker, self._advice_card, None)
+        parts = (self.heading(), self.microphone, line, self.speaker, self._advice_card, None)
         vbox(*parts, parent=page, spacing=2 * SPACE, margins=2 * SPACE)
         vbox((scroll_area(page), 1), self._button_row(), parent=self, spacing=0)
         self.setMinimumSize(340, 320)
         self.resize(600, 470)
 
-    def _button_row(self) -> QHBoxLayout:
+    def _button_row(self) -> AdaptiveRow:
         rescan = Button(self.tr("Rescan"), self.rescanRequested.emit, name="rescan")
         rescan.setToolTip(self.tr("Look for newly connected devices"))
         use = Button(self.tr("Use these"), self._use, look="primary", name="use")
         use.setDefault(True)
-        return hbox(rescan, None, self.cancel_button(), use, margins=2 * SPACE)
+        return AdaptiveRow(rescan, None, self.cancel_button(), use, margins=2 * SPACE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

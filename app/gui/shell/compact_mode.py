@@ -11,6 +11,9 @@ from app.engine.contracts.events import (
     Event,
     ReplyDelta,
     ReplyRetracted,
+    ToolFinished,
+    ToolProgress,
+    ToolStarted,
     TranscriptFinal,
     TranscriptPartial,
     TurnEnded,
@@ -18,6 +21,8 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.gui.chat.markdown import plain_text
+from app.gui.chat.shown_call import ShownCall
+from app.gui.chat.transcript_writer import SOUND_CODES
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
@@ -31,13 +36,18 @@ LINES = 3
 
 
 class Captions(QWidget):
-    """The user's latest words in one line, and below it the chunk that is being spoken."""
+    """The user's latest words in one line, and below it the chunk that is being spoken or, while a
+    tool runs, its line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("lastWords")
         self.setAccessibleName(self.tr("The last words"))
         self._reply = ""
+        self._calls: dict[str, ShownCall] = {}
+        """The calls that are running, the newest last."""
+        self._answer = ""
+        """What is shown when none is."""
         self.asked = ElidedLabel("", self)
         self.asked.setProperty("look", "muted")
         self.asked.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -57,26 +67,47 @@ class Captions(QWidget):
         match event:
             case TurnStarted(source=source) if source != "announcement":
                 self._reply = ""
+                self._calls.clear()
                 self.asked.show_text("")
-                self.answer.clear()
+                self._show_answer("")
             case TranscriptPartial(text=text) | TranscriptFinal(text=text) | UserMessage(text=text):
                 self.asked.show_text(text)
             case ReplyDelta(text=text):
                 self._reply += text
             case ReplyRetracted(length=length):
                 self._reply = self._reply[:length]
-                self.answer.clear()
+                self._show_answer("")
+            case ToolStarted(call_id=call_id, name=name, arguments=arguments):
+                self._calls[call_id] = ShownCall(call_id, name, arguments)
+                self._show()
+            case ToolProgress(call_id=call_id, text=text) if call_id in self._calls:
+                self._calls[call_id].progress = text
+                self._show()
+            case ToolFinished(call_id=call_id):
+                self._calls.pop(call_id, None)
+                self._show()
             case ChunkStarted(start=start, end=end):
                 self._show_answer(self._reply[start:end])
-            case TurnEnded(outcome="failed", error=error):
-                self._show_answer(translated(error or ""))
-            case TurnEnded(text=text) if text and not self.answer.text():  # nothing was spoken
-                self._show_answer(text)
+            case TurnEnded(text=text):
+                self._calls.clear()
+                if event.outcome == "failed" and event.error_code not in SOUND_CODES:
+                    self._show_answer(translated(event.error or ""))
+                else:  # the whole text if nothing was spoken
+                    self._show_answer(self._answer or text)
 
     def _show_answer(self, text: str) -> None:
+        self._answer = text
+        self._show()
+
+    def _show(self) -> None:
         width = LINES * (WIDTH_PX - 4 * SPACE) * 9 // 10  # lines end before a word, not in it
+        text = plain_text(self._answer).strip()
+        if self._calls:
+            line = [*self._calls.values()][-1].line()
+            text = "".join(part for part, look in line if look != "sign")
+            width = WIDTH_PX - 4 * SPACE
         elide = self.answer.fontMetrics().elidedText
-        self.answer.setText(elide(plain_text(text).strip(), Qt.TextElideMode.ElideRight, width))
+        self.answer.setText(elide(text, Qt.TextElideMode.ElideRight, width))
 
 
 class CompactMode:

@@ -23,7 +23,8 @@ class Drawer(QFrame):
         super().__init__(parent)
         self._window = parent
         self.setObjectName("drawer")
-        self.setProperty("side", "leading" if leading else "trailing")
+        self.setProperty("side", "left" if leading is not self.isRightToLeft() else "right")
+        self.setProperty("look", "sidebar" if leading else "panel")
         self._row = row
         self._width_px = width_px
         self._leading = leading

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.gui.kit.layouts import hbox
 from app.gui.kit.shortcuts import native_keys, with_keys
 from app.gui.kit.theme import SPACE
-from app.gui.kit.widgets import IconButton
+from app.gui.kit.widgets import IconButton, set_menu
 from app.gui.latency.latency_chip import LatencyChip
 from app.gui.shell.model_menu import ModelMenu
 
@@ -21,9 +21,8 @@ class Header(QWidget):
         self.chip = chip
         self.new_button = self._button("edit", with_keys(self.tr("New chat"), "Ctrl+N"))
         self.more_button = self._button("more", self.tr("More"))
-        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more_button)
-        self.more_button.setMenu(menu)
+        set_menu(self.more_button, menu)
         self.find_action = _action(menu, self.tr("Find in chat"), "Ctrl+F")
         self.private_action = _action(menu, self.tr("Private chat"), checkable=True)
         menu.addSeparator()

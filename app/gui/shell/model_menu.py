@@ -20,6 +20,7 @@ from app.gui.kit.dialogs import Question, TextQuestion, open_dialog
 from app.gui.kit.forms import tooltip
 from app.gui.kit.icons import paint_icon
 from app.gui.kit.theme import SPACE, current_theme
+from app.gui.kit.widgets import set_menu
 
 CHEVRON_PX = 14
 MAX_MODELS = 12
@@ -54,7 +55,6 @@ class ModelMenu(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("modelMenu")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         font = self.font()
@@ -64,7 +64,7 @@ class ModelMenu(QToolButton):
         """What was found; None while it is looked for."""
         menu = QMenu(self)
         menu.aboutToShow.connect(self._open)
-        self.setMenu(menu)
+        set_menu(self, menu)
         self.show_settings(Settings.model_construct())
 
     def show_settings(self, settings: Settings) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QPushButton,
     QWidget,
 )
 
@@ -20,10 +19,10 @@ from app.engine.contracts.events import (
     Notice,
     ReplyDelta,
     TranscriptFinal,
+    TurnEnded,
     TurnStarted,
 )
 from app.errors import (
-    AudioDeviceError,
     MicrophoneError,
     ModelError,
     ModelLoading,
@@ -33,6 +32,8 @@ from app.errors import (
     VoiceError,
     VoiceUnavailable,
 )
+from app.gui.chat.transcript_writer import SOUND_CODES
+from app.gui.kit.controls import Button
 from app.gui.kit.forms import wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.theme import SPACE
@@ -41,9 +42,7 @@ from app.gui.kit.widgets import IconButton, IconLabel
 
 MAX_NOTICES = 3
 """One more replaces the oldest."""
-SOUND_CODES = (AudioDeviceError.code, SpeakerError.code, MicrophoneError.code)
-"""The codes of the notices that offer the sound check."""
-_OF_ONE_TURN = {"long_recording", "cut_off", "blocked", "announcement"}
+_OF_ONE_TURN = {"long_recording", "cut_off", "blocked", "announcement", "local_model"}
 _OF_THE_MODEL = {
     *(error.code for error in ModelError.__subclasses__()),
     *(ModelError.code, ModelLoading.code, OfflineError.code),
@@ -71,6 +70,8 @@ class NoticeBar(QWidget):
     def show_event(self, event: Event) -> None:
         match event:
             case Notice(code=code, text=text):
+                self._add(code, translated(text))
+            case TurnEnded(error_code=str(code), error=str(text)) if code in SOUND_CODES:
                 self._add(code, translated(text))
             case TurnStarted(source="typed" | "spoken"):
                 self._dismiss_all(_OF_ONE_TURN)
@@ -141,10 +142,9 @@ class _Row(QFrame):
             margins=(SPACE + 4, SPACE // 2, SPACE // 2, SPACE // 2),
         )
 
-    def add_button(self, text: str) -> QPushButton:
+    def add_button(self, text: str) -> Button:
         """Add a button for what can be done about the notice."""
-        button = QPushButton(text, self)
-        button.setProperty("look", "link")
+        button = Button(text, look="link")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._line.insertWidget(self._line.count() - 1, button)
         self.buttons.insert(len(self.buttons) - 1, button)

@@ -17,7 +17,10 @@ COMMANDS = ("talk start", "talk stop", "talk toggle", "raise", "quit")
 LONGEST_PATH = 100
 """Bytes of a socket's path; systems allow 103 or 107."""
 _WAIT_MS = 1000
-_LINE_LIMIT = 64
+_LINE_LIMIT = 512
+TOKEN = "XDG_ACTIVATION_TOKEN"
+"""The variable with which a Wayland desktop lets the program that it starts take the focus. Qt uses
+it, once, when a window is activated."""
 _log = logging.getLogger(__name__)
 
 
@@ -85,7 +88,10 @@ class SingleInstance(QObject):
                 socket.abort()
             return
         command = bytes(socket.readLine(_LINE_LIMIT).data()).decode("utf-8", "replace").strip()
+        command, _, token = command.partition("\t")
         known = command in COMMANDS
+        if command == "raise" and token and token.isascii() and token.isprintable():
+            os.environ[TOKEN] = token
         socket.write(b"ok\n" if known else b"unknown\n")
         socket.flush()
         socket.disconnectFromServer()
@@ -94,7 +100,8 @@ class SingleInstance(QObject):
 
 
 def send_command(command: str) -> bool:
-    """Make the running window run ``command``. False if there is none or it does not answer.
+    """Make the running window run ``command``, which may take the focus if the desktop has given
+    that to this process. False if there is none or it does not answer.
 
     Blocks for up to about 2 s; needs no event loop.
     """
@@ -108,7 +115,8 @@ def _send(command: str, server: str) -> bool:
         socket.connectToServer(server)
         if not socket.waitForConnected(_WAIT_MS):
             return False
-        socket.write(command.encode() + b"\n")
+        line = f"{command}\t{token}" if (token := os.environ.get(TOKEN)) else command
+        socket.write(line.encode() + b"\n")
         socket.flush()
         while not socket.canReadLine():
             if not socket.waitForReadyRead(_WAIT_MS):

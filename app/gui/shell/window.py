@@ -36,7 +36,7 @@ from app.gui.latency.latency_meter import LatencyMeter
 from app.gui.latency.latency_panel import LatencyPanel
 from app.gui.shell.announcer import ScreenReaderAnnouncer
 from app.gui.shell.compact_mode import Captions, CompactMode
-from app.gui.shell.drawer import Drawer
+from app.gui.shell.drawers import Drawers
 from app.gui.shell.header import Header
 from app.gui.shell.help_page import open_help
 from app.gui.shell.notice_bar import NoticeBar
@@ -50,12 +50,6 @@ from app.gui.talk.talk_hint import TalkHint
 from app.gui.talk.typing_anywhere import TypingAnywhere, typed_text
 from app.gui.tools.permission_card import PermissionCard
 from app.gui.tools.timer_chips import TimerChips
-
-SIDEBAR_MIN_WIDTH_PX = 900
-"""A narrower window shows the sidebar over the conversation, and only on request."""
-PANEL_MIN_WIDTH_PX = 760
-"""The same for the panel of response times, of the width that the sidebar leaves."""
-SIDEBAR_PX, PANEL_PX = 264, 340
 
 
 class Window(QWidget):
@@ -80,8 +74,6 @@ class Window(QWidget):
         super().__init__()
         self._bridge = bridge
         self._store = store
-        self._sidebar_wanted = True
-        """Whether the sidebar is open wherever the window is wide enough."""
         self.hides_on_close: Callable[[], bool] = lambda: False
         """Whether closing by the user hides the window instead."""
         self.setWindowTitle("Repartee")
@@ -146,9 +138,8 @@ class Window(QWidget):
             spacing=0,
         )
         row = hbox((column, 1), parent=self, spacing=0)
-        self.sidebar = Drawer(SIDEBAR_PX, row, leading=True)
-        self.side_panel = Drawer(PANEL_PX, row, leading=False)
-        self.side_panel.set_content(self.latency_panel)
+        self._drawers = Drawers(row, self.header, self.latency_panel)
+        self.sidebar, self.side_panel = self._drawers.sidebar, self._drawers.panel
         for part in (
             self.transcript,
             self.talk_button,
@@ -198,20 +189,15 @@ class Window(QWidget):
             bridge.event_received.connect(view.show_event)
         bridge.ready.connect(self._show_ready)
         bridge.failed.connect(self.talk_hint.set_failed)
-        header.sidebar_button.clicked.connect(self.sidebar.toggle_pane)
-        header.chip.clicked.connect(self.side_panel.toggle_pane)
         header.chip_action.toggled.connect(self._show_chip)
         header.find_action.triggered.connect(self.find_bar.start_search)
         header.compact_action.toggled.connect(self._switch_compact)
         header.voices_action.triggered.connect(self.voicesRequested)
         header.help_action.triggered.connect(lambda: open_help(self))
         header.settings_action.triggered.connect(self.settingsRequested)
-        self.sidebar.changed.connect(self._show_drawers)
-        self.side_panel.changed.connect(self._show_drawers)
         self.latency_panel.close_button.clicked.connect(self.side_panel.close_pane)
         self.talk_controller.kept_listening.connect(self.talk_hint.set_tapped)
         self.talk_bar.quietRequested.connect(bridge.stop_speaking)
-        self.talk_controller.kept_listening.connect(self.talk_hint.set_tapped)
         self.talk_bar.quietRequested.connect(self.transcript.follow_text)
         self.composer.focused.connect(self.talk_hint.set_typing)
         self.find_bar.opened.connect(self._leave_compact)
@@ -308,9 +294,8 @@ class Window(QWidget):
         self._bridge.replay(said.text)
 
     def _escape(self) -> None:
-        over = [one for one in (self.sidebar, self.side_panel) if one.is_open and not one.is_docked]
-        if over:
-            over[-1].close_pane()
+        if (drawer := self._drawers.uppermost) is not None:
+            drawer.close_pane()
         elif self.permission_card.is_open:
             self.permission_card.refuse()
         elif self.edit_controller.is_active:
@@ -352,7 +337,7 @@ class Window(QWidget):
         if self._store is not None:
             self._store.setValue("geometry", self.compact_mode.large_geometry)
             self._store.setValue("meter", self.header.chip_action.isChecked())
-            self._store.setValue("sidebar", self._sidebar_wanted)
+            self._store.setValue("sidebar", self._drawers.sidebar_wanted)
             self.compact_mode.save_state()
         self.draft_store.save()
         super().closeEvent(event)
@@ -360,7 +345,7 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._dock_drawers()
+        self._drawers.dock()
 
     def sizeHint(self) -> QSize:
         return QSize(1040, 720)
@@ -370,15 +355,15 @@ class Window(QWidget):
         if geometry is not None:
             self.restoreGeometry(geometry)
         fit_to_screen(self)
-        for key, set_on in (
-            ("meter", self.header.chip_action.setChecked),
-            ("sidebar", self._want_sidebar),
-        ):
-            set_on(self._store is None or bool(self._store.value(key, True, type=bool)))
-        self._dock_drawers()
+        self.header.chip_action.setChecked(self._stored("meter"))
+        self._drawers.sidebar_wanted = self._stored("sidebar")
+        self._drawers.dock()
         self.header.compact_action.setChecked(self.compact_mode.was_on)
 
-    # --- the drawers ----------------------------------------------------------------------------
+    def _stored(self, switch: str) -> bool:
+        return self._store is None or bool(self._store.value(switch, True, type=bool))
+
+    # --- the sidebar and the compact window ------------------------------------------------------
 
     def set_sidebar(self, content: QWidget, stops: Sequence[QWidget]) -> None:
         """Show ``content``, of which Tab reaches ``stops``, in the sidebar."""
@@ -386,46 +371,16 @@ class Window(QWidget):
         for one, following in pairwise([*stops, self.header.sidebar_button]):
             self.setTabOrder(one, following)
 
-    def _want_sidebar(self, wanted: bool) -> None:
-        self._sidebar_wanted = wanted
-
-    def _dock_drawers(self) -> None:
-        """Put the drawers beside the conversation if the window is wide enough, else over it."""
-        if self.compact_mode.on:
-            return
-        wide = self.width() >= SIDEBAR_MIN_WIDTH_PX
-        if wide is not self.sidebar.is_docked:
-            self.sidebar.set_docked(wide, is_open=wide and self._sidebar_wanted)
-        beside = SIDEBAR_PX if wide and self.sidebar.is_open else 0
-        docked = self.width() - beside >= PANEL_MIN_WIDTH_PX
-        self.side_panel.set_docked(docked, is_open=self.side_panel.is_open)
-
-    def _show_drawers(self) -> None:
-        """A drawer was opened or closed."""
-        header = self.header
-        if self.sidebar.is_docked:
-            self._sidebar_wanted = self.sidebar.is_open
-        shown = self.sidebar.is_docked and self.sidebar.is_open
-        header.sidebar_button.setVisible(not shown)
-        header.new_button.setVisible(not shown)
-        header.chip.setChecked(self.side_panel.is_open)
-        self._dock_drawers()
-
     def _switch_compact(self, on: bool) -> None:
-        wanted = self._sidebar_wanted
-        if on:
-            self.sidebar.close_pane()
-            self.side_panel.close_pane()
-        self._sidebar_wanted = wanted  # in the large window
         if on:  # the transcript, and with it the question, is hidden
+            self._drawers.suspend()
             self.captions.add(self.permission_card)
         else:
             self.transcript.tail.add(self.permission_card)
         self.compact_mode.switch(on)
         self._show_chip()
-        self._dock_drawers()
-        if not on and self.sidebar.is_docked and wanted:
-            self.sidebar.open_pane()
+        if not on:
+            self._drawers.resume()
 
     def _show_chip(self) -> None:
         """The compact window has no room for the response time."""

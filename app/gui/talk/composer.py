@@ -25,7 +25,9 @@ from app.gui.kit.theme import SPACE
 
 LINES = 6
 """It grows to this many lines, then scrolls; zoomed in, to their height at 100%."""
-_INSET_PX = 6
+_CURSOR_PX = 2
+"""Room for the text cursor at both ends of a line: without it, Qt scrolls sideways to show it."""
+_INSET_PX = 6 - _CURSOR_PX
 
 
 class GrowingText(QPlainTextEdit):
@@ -37,7 +39,8 @@ class GrowingText(QPlainTextEdit):
         self._zoom = 1.0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(_CURSOR_PX)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay)
         self.setViewportMargins(0, _INSET_PX, 0, _INSET_PX)
         self.textChanged.connect(self._fit)
         self._fit()
@@ -57,11 +60,15 @@ class GrowingText(QPlainTextEdit):
         lines = max(int(self.document().size().height()), 1)
         line_px = self.fontMetrics().lineSpacing()
         most = max(round(self._lines / max(self._zoom, 1)), 1)
-        self.setFixedHeight(min(lines, most) * line_px + 2 * _INSET_PX)
+        self.setFixedHeight(min(lines, most) * line_px + 2 * (_INSET_PX + _CURSOR_PX))
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if lines <= most else policy.ScrollBarAsNeeded
         )
+
+    def _stay(self) -> None:
+        """Every line is wrapped, so there is nothing to scroll to sideways."""
+        self.horizontalScrollBar().setRange(0, 0)
 
     def _align(self) -> None:
         """Align all lines to the side on which the first one starts: Qt has one alignment."""

@@ -38,6 +38,7 @@ from app.engine.contracts.tools import (
     readable_arguments,
     single_line,
 )
+from app.gui.chat import builtin_tools
 from app.gui.chat.tool_call_text import display_name
 from app.gui.kit.dialogs import scroll_area
 from app.gui.kit.forms import fixed_font, plain_label, wrapped
@@ -164,13 +165,18 @@ class PermissionCard(QFrame):
     def _show_question(self, asked: PermissionAsked) -> None:
         self._call_id = asked.call_id
         tool = display_name(asked.name.split("__", 1)[-1] if asked.origin else asked.name)
-        title = translated(asked.title) or self._default_title(tool, single_line(asked.origin))
+        title = translated(asked.title) or self._default_title(
+            asked.name, tool, single_line(asked.origin)
+        )
         self._title.setText(_breakable(title))
         self._fits, self._seen = can_be_shown(asked.arguments), False
         arguments = asked.arguments if self._fits else "{}"
         named = asked.title.values.values() if isinstance(asked.title, Sentence) else ()
         sites = [site for site in named_sites(arguments) if site not in named]
-        self._show_arguments(readable_arguments(arguments), sites, bool(asked.title))
+        shown = readable_arguments(arguments)
+        if not asked.origin and asked.name in builtin_tools.NAMES:
+            shown = builtin_tools.readable(arguments)
+        self._show_arguments(shown, sites, bool(asked.title))
         self._say.setText(self.tr("or say “{yes}”").format(yes=asked.yes))
         for verdict, button in self.buttons.items():
             button.setAccessibleName(f"{button.text()}: {tool}")
@@ -184,9 +190,11 @@ class PermissionCard(QFrame):
         if not _is_writing():
             self.buttons[Verdict.NO].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _default_title(self, tool: str, server: str) -> str:
+    def _default_title(self, name: str, tool: str, server: str) -> str:
         if server:
             return self.tr("Use {tool} from {server}?").format(tool=tool, server=server)
+        if name in builtin_tools.NAMES:
+            return self.tr("{action}?").format(action=tool)
         return self.tr("Use {tool}?").format(tool=tool)
 
     def _note_scrolling(self) -> None:

@@ -94,7 +94,7 @@ class TimerChip(QFrame):
         name.setFixedWidth(min(name.sizeHint().width(), MAX_NAME_PX))
         icon = IconLabel("clock" if timer.kind == "alarm" else "timer", self, size=ICON_PX)
         self._left = plain_label("", "muted")
-        tip = self.tr("Cancel {name}").format(name=label)
+        tip = self._cancel_text(label)
         self.button = IconButton("close", tip, self, size=14)
         parts = (icon, name, self._left, self.button)
         hbox(*parts, parent=self, margins=(SPACE + 2, 0, 2, 0))
@@ -113,6 +113,15 @@ class TimerChip(QFrame):
         if text != self._left.text():
             self._left.setText(text)
             self._left.setAccessibleName(text)
+
+    def _cancel_text(self, label: str) -> str:
+        if self.timer.label:
+            return self.tr("Cancel {name}").format(name=label)
+        if self.timer.kind == "alarm":
+            return self.tr("Cancel the alarm at {time}").format(time=label)
+        if self.timer.kind == "timer":
+            return self.tr("Cancel the timer")
+        return self.tr("Cancel the reminder")
 
     def _default_name(self) -> str:
         if self.timer.kind == "alarm":

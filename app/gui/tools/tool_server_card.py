@@ -78,16 +78,6 @@ class ToolServerCard(QFrame):
         self._lay_out()
         self.show_status(status)
 
-    @property
-    def state_text(self) -> str:
-        return self._state_label.text()
-
-    @property
-    def text(self) -> str:
-        """The visible text about tools and problems, one label per line."""
-        labels = (self._tools, self._problem)
-        return "\n".join(label.text() for label in labels if label.isVisibleTo(self))
-
     def show_server(self, server: ServerConfig, status: ServerStatus) -> None:
         """Show what has changed. What is unfolded stays unfolded."""
         self.server = server
@@ -138,7 +128,8 @@ class ToolServerCard(QFrame):
             buttons.addWidget(button)
         buttons.addStretch(1)
         vbox(
-            hbox(self._icon, (name, 1), self._state_label, self._enabled),
+            hbox(self._icon, (name, 1), self._enabled),
+            self._state_label,
             self._place,
             self._tools,
             hbox(self._choose, None),

@@ -19,7 +19,7 @@ from app.gui.tools.tool_servers_controller import config_from_fields, is_address
 if TYPE_CHECKING:
     from app.services.mcp.config import ServerConfig
 
-PLACEHOLDER = '{"mcpServers": {…}}, or npx -y …, or https://…'
+PLACEHOLDER = '{"mcpServers": {…}}\nnpx -y …\nhttps://…'
 
 
 class ToolServerForm(FormDialog):
@@ -62,7 +62,7 @@ class ToolServerForm(FormDialog):
         rows = (self.paste_row, self.name_row, self.place_row, self.pairs_row)
         page = QWidget()
         margins = (2 * SPACE, 2 * SPACE, 2 * SPACE, 0)
-        vbox(*rows, None, parent=page, spacing=2 * SPACE, margins=margins)
+        vbox(self.heading(), *rows, None, parent=page, spacing=2 * SPACE, margins=margins)
         row = hbox(None, self.cancel_button(), save, margins=2 * SPACE)
         vbox((scroll_area(page), 1), row, parent=self, spacing=0)
         self.setMinimumWidth(340)

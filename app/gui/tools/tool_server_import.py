@@ -34,6 +34,7 @@ class ToolServerImport(FormDialog):
         self._choices: list[tuple[QCheckBox, ServerConfig]] = []
         page = QWidget()
         self._list = vbox(parent=page, margins=(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE))
+        self._list.addWidget(self.heading())
         if not found:
             self._add_note(self.tr("No tool servers found in other apps."))
         for one in found:

@@ -8,12 +8,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.kit.controls import Button
 from app.gui.kit.dialogs import FormDialog, Question, open_dialog, scroll_area
 from app.gui.kit.forms import wrapped
-from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.layouts import AdaptiveRow, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import translated
 from app.gui.tools.tool_server_card import ToolServerCard
@@ -59,7 +59,7 @@ class ToolServersDialog(FormDialog):
         )
         self._list = vbox(spacing=SPACE + SPACE // 2)
         page = QWidget()
-        parts = (intro, self._problem, self._empty, self._list, None)
+        parts = (self.heading(), intro, self._problem, self._empty, self._list, None)
         margins = (2 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         vbox(*parts, parent=page, spacing=2 * SPACE, margins=margins)
         vbox((scroll_area(page), 1), self._button_row(), parent=self, spacing=0)
@@ -111,12 +111,12 @@ class ToolServersDialog(FormDialog):
         dialog.chosen.connect(lambda servers: self._replace("", servers))
         open_dialog(dialog)
 
-    def _button_row(self) -> QHBoxLayout:
+    def _button_row(self) -> AdaptiveRow:
         add = Button(self.tr("Add…"), lambda: self._open_form(None))
         take_over = Button(self.tr("Import…"), self.importRequested.emit)
         close = self.close_button()
         self._buttons = [add, take_over, close]
-        return hbox(add, take_over, None, close, margins=2 * SPACE)
+        return AdaptiveRow(add, take_over, None, close, margins=2 * SPACE)
 
     def _remove_card(self, card: ToolServerCard) -> None:
         self._list.removeWidget(card)

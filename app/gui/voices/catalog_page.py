@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.config.settings import Settings
-from app.gui.kit.controls import ComboBox
-from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.controls import ComboBox, SearchField
+from app.gui.kit.layouts import AdaptiveRow, hbox, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.voices.catalog_controller import CatalogController
 from app.gui.voices.catalog_kind import CatalogKind, format_size, language_name
@@ -28,14 +28,13 @@ class CatalogPage(QWidget):
         self._catalog = catalog
         self._kind = kind
         self.picker = CatalogPicker(catalog, kind, current, language=language)
-        self.search = QLineEdit(placeholderText=self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search"))
-        self.language = self._box(self.tr("Language"))
-        self.quality = self._box(kind.any_quality())
+        self.search = SearchField(self.tr("Search"))
+        self.language = self._box(self.tr("Language"), self.tr("All languages"))
+        self.quality = self._box(kind.any_quality(), kind.any_quality())
         self.quality.addItem(kind.any_quality(), "")
         for quality, label in kind.qualities().items():
             self.quality.addItem(label, quality)
-        self.filters = hbox((self.search, 1), self.language, self.quality)
+        self.filters = AdaptiveRow((self.search, 1), hbox(self.language, self.quality))
         vbox(self.filters, (self.picker, 1), parent=self, spacing=SPACE, margins=(0, SPACE, 0, 0))
         self._show_languages(language)
         self.search.textChanged.connect(self._filter)
@@ -84,8 +83,9 @@ class CatalogPage(QWidget):
                     self.language.addItem(*choice)
                 self.language.setCurrentIndex(self.language.findData(chosen))
 
-    def _box(self, name: str) -> ComboBox:
+    def _box(self, name: str, first: str) -> ComboBox:
+        """``first`` is the text that must be readable: it says that nothing is filtered."""
         box = ComboBox()
         box.setAccessibleName(name)
-        box.setMinimumContentsLength(8)
+        box.setMinimumContentsLength(max(8, len(first)))
         return box

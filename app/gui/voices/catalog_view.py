@@ -1,238 +1,15 @@
-"""The list of a catalog: rows of one line, painted, with their buttons."""
+"""The list of a catalog: keys, the pointer, and the row that is chosen."""
 
 from __future__ import annotations
 
-from enum import Enum
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionButton,
-    QStyleOptionViewItem,
-)
-
-from app.gui.kit.icons import paint_icon
-from app.gui.kit.theme import SPACE, Theme, current_theme
-from app.gui.voices.catalog_kind import Row
+from app.gui.voices.catalog_delegate import ROW_PX, CatalogDelegate, Part, RowLayout
 from app.gui.voices.catalog_model import ROW_ROLE, CatalogModel, Index
 
-ROW_PX = 44
-BUTTON_PX = 32
-ICON_PX = 16
-PROGRESS_PX = 2
-TITLE_PART, TITLE_MIN_PX, TITLE_MAX_PX = 0.27, 104, 208
-"""Width of the column of titles, of the row's."""
-FACTS_MIN_PX = 48
-"""Facts in less room would be only an ellipsis."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_State = QStyle.StateFlag
-
-
-class Part(Enum):
-    """What a row offers to the pointer."""
-
-    SAMPLE = "sample"
-    ACTION = "action"
-
-
-class _Layout:
-    """Where the parts of a row are, in reading direction; ``at`` gives their place on screen."""
-
-    def __init__(self, option: QStyleOptionViewItem, row: Row, gutter: int) -> None:
-        """``gutter``: the room at the end that is kept free for the scroll bar."""
-        self._option = option
-        self.rect = QRect(option.rect)
-        if option.direction is Qt.LayoutDirection.RightToLeft:
-            self.rect.setLeft(self.rect.left() + gutter)
-        else:
-            self.rect.setRight(self.rect.right() - gutter)
-        fonts = QFontMetrics(option.font)
-        left, right = self.rect.left() + SPACE, self.rect.right() - SPACE
-        self.sample = QRect()
-        if row.sample:
-            self.sample = self._column(left - SPACE // 2, BUTTON_PX)
-            left += BUTTON_PX
-        self.action = QRect()
-        if row.action:
-            margin = SPACE if row.is_quiet else 2 * SPACE
-            width = fonts.horizontalAdvance(row.action) + 2 * margin
-            self.action = self._column(right - width + 1, width)
-            right -= width + SPACE
-        self.status = QRect()
-        if row.status:
-            width = fonts.horizontalAdvance(row.status) + 2 * SPACE * (row.look == "badge")
-            self.status = self._column(right - width, width + 1)
-            right -= width + SPACE + SPACE // 2
-        title_px = round(min(max(self.rect.width() * TITLE_PART, TITLE_MIN_PX), TITLE_MAX_PX))
-        self.title = self._column(left, min(title_px, right - left))
-        left += title_px + 2 * SPACE
-        self.facts = self._column(left, max(right - left, 0))
-
-    def at(self, part: QRect) -> QRect:
-        return QStyle.visualRect(self._option.direction, self.rect, part)
-
-    def _column(self, left: int, width: int) -> QRect:
-        top = self.rect.top() + (self.rect.height() - BUTTON_PX) // 2
-        return QRect(left, top, width, BUTTON_PX)
-
-
-class CatalogDelegate(QStyledItemDelegate):
-    def __init__(self, view: CatalogView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, max(ROW_PX, option.fontMetrics.height() + 2 * SPACE))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, theme = index.data(ROW_ROLE), current_theme()
-        place = _Layout(option, row, self._view.gutter)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of each text
-        self._paint_background(painter, option, place, index, theme)
-        self._paint_line(painter, place, row, theme)
-        if row.sample:
-            self._paint_sample(painter, place, index, row, theme)
-        self._paint_text(painter, option, place.at(place.title), row.title, theme.text)
-        if place.facts.width() >= FACTS_MIN_PX:
-            self._paint_text(painter, option, place.at(place.facts), row.facts, theme.text_muted)
-        if row.status:
-            self._paint_status(painter, option, place, index, row, theme)
-        if row.action:
-            self._paint_action(painter, option, place, index, row, theme)
-        painter.restore()
-
-    def _paint_background(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        place: _Layout,
-        index: Index,
-        theme: Theme,
-    ) -> None:
-        card = QRectF(place.rect).adjusted(1, 1, -1, -2)
-        is_chosen = index == self._view.currentIndex()
-        if is_chosen or option.state & _State.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.highlight if is_chosen else theme.inset))
-            painter.drawRoundedRect(card, SPACE, SPACE)
-        if is_chosen and self._view.hasFocus():
-            painter.setPen(QColor(theme.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), SPACE, SPACE)
-
-    def _paint_line(self, painter: QPainter, place: _Layout, row: Row, theme: Theme) -> None:
-        """The line below the row, and on it the progress of a download."""
-        line = QRect(place.rect.left(), place.rect.bottom(), place.rect.width(), 1)
-        painter.fillRect(line, QColor(theme.border))
-        if row.progress is not None:
-            done = QRect(line.left(), line.top() + 1 - PROGRESS_PX, 0, PROGRESS_PX)
-            done.setWidth(round(line.width() * row.progress))
-            color = theme.accent if row.is_quiet else theme.text_muted
-            painter.fillRect(place.at(done), QColor(color))
-
-    def _paint_sample(
-        self, painter: QPainter, place: _Layout, index: Index, row: Row, theme: Theme
-    ) -> None:
-        button = QRectF(place.at(place.sample))
-        if self._view.is_hot(index, Part.SAMPLE):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.border))
-            painter.drawEllipse(button.adjusted(2, 2, -2, -2))
-        icon = QRectF(0, 0, ICON_PX, ICON_PX)
-        icon.moveCenter(button.center())
-        paint_icon(painter, row.sample, theme.accent, icon)
-
-    def _paint_status(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        place: _Layout,
-        index: Index,
-        row: Row,
-        theme: Theme,
-    ) -> None:
-        where = place.at(place.status)
-        if row.look != "badge":
-            color = theme.error if row.look == "problem" else theme.text_muted
-            self._paint_text(painter, option, where, row.status, color)
-            return
-        height = option.fontMetrics.height() + SPACE // 2
-        pill = QRectF(where.left(), where.center().y() - height / 2 + 0.5, where.width(), height)
-        is_chosen = index == self._view.currentIndex()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.surface if is_chosen else theme.highlight))
-        painter.drawRoundedRect(pill, height / 2, height / 2)
-        text = where.adjusted(SPACE, 0, -SPACE, 0)
-        self._paint_text(painter, option, text, row.status, theme.accent)
-
-    def _paint_action(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        place: _Layout,
-        index: Index,
-        row: Row,
-        theme: Theme,
-    ) -> None:
-        where, is_hot = place.at(place.action), self._view.is_hot(index, Part.ACTION)
-        if row.is_quiet:
-            if is_hot:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(theme.inset))
-                painter.drawRoundedRect(QRectF(where), SPACE, SPACE)
-            bold = QStyleOptionViewItem(option)
-            font = QFont(option.font)
-            font.setWeight(QFont.Weight.DemiBold)
-            bold.font = font
-            text = where.adjusted(SPACE // 2, 0, -SPACE // 2, 0)
-            align = Qt.AlignmentFlag.AlignCenter
-            self._paint_text(painter, bold, text, row.action, theme.accent, align)
-            return
-        button = QStyleOptionButton()
-        button.initFrom(self._view)
-        button.state &= ~(_State.State_HasFocus | _State.State_MouseOver)
-        button.state |= _State.State_Enabled | _State.State_Active
-        if is_hot:
-            button.state |= _State.State_MouseOver
-        if self._view.is_pressed(index, Part.ACTION):
-            button.state |= _State.State_Sunken
-        button.direction = option.direction
-        button.rect = where
-        button.text = row.action
-        painter.setFont(option.font)
-        self._view.style().drawControl(QStyle.ControlElement.CE_PushButton, button, painter)
-
-    def _paint_text(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        where: QRect,
-        text: str,
-        color: str,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
-        """One line, elided to its place."""
-        painter.setPen(QColor(color))
-        painter.setFont(option.font)
-        fonts = QFontMetrics(option.font)
-        shown = fonts.elidedText(text, Qt.TextElideMode.ElideRight, where.width())
-        align = QStyle.visualAlignment(option.direction, align | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(where, align | Qt.AlignmentFlag.AlignAbsolute, shown)
 
 
 class CatalogView(QListView):
@@ -293,11 +70,14 @@ class CatalogView(QListView):
         index = self._rows.index_of(name)
         if not index.isValid():
             return QRect()
+        place = self.row_layout(index)
+        return place.at(place.sample if part is Part.SAMPLE else place.action)
+
+    def row_layout(self, index: Index) -> RowLayout:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         option.rect = self.visualRect(index)
-        place = _Layout(option, index.data(ROW_ROLE), self.gutter)
-        return place.at(place.sample if part is Part.SAMPLE else place.action)
+        return RowLayout(option, index.data(ROW_ROLE), self.gutter)
 
     # --- Qt -------------------------------------------------------------------------------------
 
@@ -308,6 +88,8 @@ class CatalogView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # in a narrow list the rows are higher
+        self._fit()
         if event.size().height() < event.oldSize().height():
             self.scrollTo(self.currentIndex())  # its details take some of the room
 

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
+
 from app.config.settings import Settings
+from app.gui.kit.translation import translated
 from app.gui.voices.catalog_controller import CatalogItem
-from app.gui.voices.catalog_kind import CatalogKind, language_name
+from app.gui.voices.catalog_kind import CatalogKind, language_name, window_language
 from app.gui.voices.catalog_page import CatalogPage
 from app.gui.voices.stt_catalog_controller import SttCatalogController
 
+SHORT = 5
+"""Languages that are listed by name."""
+
 
 class SttKind(CatalogKind):
-    """English models come first, from small to large, as in the catalog."""
+    """The recommended model comes first, then English ones from small to large, as in the
+    catalog."""
+
+    def __init__(self, catalog: SttCatalogController, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalog = catalog
 
     def name(self) -> str:
         return self.tr("Listening models")
@@ -39,23 +50,47 @@ class SttKind(CatalogKind):
         return self.tr("Listening models use {size} on this computer").format(size=size)
 
     def title(self, item: CatalogItem) -> str:
-        return self.qualities().get(item.quality, item.quality)
+        return self.qualities().get(item.quality, item.name)
+
+    def accent(self, item: CatalogItem) -> str:
+        model = self._catalog.multilingual.get(item.name)
+        if model is None:
+            return self.tr("your file") if item.is_file else ""
+        if model.language_count == len(model.languages) <= SHORT:
+            return ", ".join(map(language_name, model.languages))
+        return self.tr("{count} languages").format(count=model.language_count)
 
     def traits(self, item: CatalogItem) -> list[str]:
+        if model := self._catalog.multilingual.get(item.name):
+            return [translated(model.accuracy), translated(model.speed)]
         return [self.tr("works while you speak")] if "-streaming-" in item.name else []
 
     def description(self, item: CatalogItem) -> str:
         return self.tr("Larger models make fewer mistakes but take longer.")
 
+    def install_question(self, item: CatalogItem) -> tuple[str, str] | None:
+        model = self._catalog.multilingual.get(item.name)
+        if model is None or item.state != "available":
+            return None
+        text = self.tr(
+            "Its license is the {license}: {url}. By installing the model, you accept it."
+        )
+        question = self.tr("Install {name}?").format(name=self.title(item))
+        return question, text.format(license=model.license, url=model.license_url)
+
+    def rank(self, item: CatalogItem, *, is_current: bool) -> tuple[object, ...]:
+        return (not is_current, item.name != self._catalog.recommended(window_language()))
+
     def remove_question(self, item: CatalogItem) -> str:
         text = self.tr("Remove the listening model {name}?")
-        return text.format(name=f"{self.title(item)}, {language_name(item.language)}")
+        language = language_name(item.language) if item.language else ""
+        return text.format(name=", ".join(filter(None, (self.title(item), language))))
 
 
 class ListeningPage(CatalogPage):
     def __init__(self, catalog: SttCatalogController, settings: Settings) -> None:
         self._settings = settings
-        super().__init__(catalog, SttKind(), settings.local_stt_model or catalog.bundled)
+        super().__init__(catalog, SttKind(catalog), settings.local_stt_model or catalog.bundled)
 
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings

@@ -13,11 +13,12 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import ModelFileError, ReparteeError
 from app.gui.voices.catalog_controller import CatalogController, CatalogItem
 from app.messages import sentence
-from app.services.llm.models import catalog, hub
+from app.services.llm.models import catalog
 from app.services.llm.models import installed as models
 from app.services.llm.models.catalog import CatalogModel
 from app.services.llm.models.installed import InstalledModel
 from app.services.llm.models.pace import Pace
+from app.services.storage import model_hub
 from app.services.storage.download import Progress
 
 Measure = Callable[[str], Awaitable[Pace]]
@@ -53,7 +54,7 @@ class ModelCatalogController(CatalogController):
         self.offered = {model.name: model for model in catalog.CATALOG}
         self.recommended = catalog.recommended(self.memory_bytes)
         """The name of a model; "" if there is too little memory for any."""
-        self._hub = hub.hub_url(hub_url)
+        self._hub = model_hub.hub_url(hub_url)
         self._folder = folder
         self._measure = measure
         self._there: dict[str, InstalledModel] = {}

@@ -183,7 +183,7 @@ class ModelsPage(CatalogPage):
         self.language.hide()
         self.quality.hide()
         self.add_button = Button(self.tr("Add file…"), self._choose_file, name="addModel")
-        self.filters.addWidget(self.add_button)
+        self.filters.box.addWidget(self.add_button)
         details = self.picker.details
         self.license_link = Button(self.tr("License"), self._open_license, look="link")
         self.page_link = Button(self.tr("About this model"), self._open_page, look="link")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.gui.kit.controls import Button, TextEdit
 from app.gui.kit.dialogs import FormDialog, scroll_area
 from app.gui.kit.forms import plain_label, wrapped
-from app.gui.kit.layouts import Part, hbox, vbox
+from app.gui.kit.layouts import AdaptiveRow, Part, vbox
 from app.gui.kit.theme import SPACE
 from app.gui.kit.translation import translated
 from app.gui.voices.pronunciation_page import PronunciationForm
@@ -81,7 +81,7 @@ class PronunciationDialog(FormDialog):
         return field
 
     def _lay_out(self) -> None:
-        parts: list[Part] = []
+        parts: list[Part] = [self.heading()]
         for field in (self.spoken, self.phonemes):
             label = plain_label(field.accessibleName())
             label.setBuddy(field)
@@ -90,7 +90,7 @@ class PronunciationDialog(FormDialog):
         parts += [SPACE, hint, self.form, self._problem]
         page = QWidget()
         vbox(*parts, None, parent=page, margins=(2 * SPACE, 2 * SPACE, 2 * SPACE, 0))
-        row = hbox(self.listen, None, self.close_button(), margins=2 * SPACE)
+        row = AdaptiveRow(self.listen, None, self.close_button(), margins=2 * SPACE)
         vbox((scroll_area(page), 1), row, parent=self, spacing=0)
         self.setMinimumWidth(380)
         self.resize(460, 400)

@@ -164,6 +164,13 @@ class PronunciationsDialog(FormDialog):
         super().__init__("pronunciations", self.tr("Pronunciations"), parent)
         self.page = PronunciationPage(settings)
         row = hbox(None, self.close_button())
-        vbox((self.page, 1), row, parent=self, spacing=SPACE + SPACE // 2, margins=2 * SPACE)
+        vbox(
+            self.heading(),
+            (self.page, 1),
+            row,
+            parent=self,
+            spacing=SPACE + SPACE // 2,
+            margins=2 * SPACE,
+        )
         self.setMinimumSize(360, 320)
         self.resize(520, 480)

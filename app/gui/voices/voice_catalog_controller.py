@@ -14,10 +14,13 @@ from PySide6.QtCore import QObject
 from app.engine.contracts.ports import Speaker
 from app.errors import DownloadError, ReparteeError
 from app.gui.voices.catalog_controller import CatalogController, CatalogItem
+from app.gui.voices.catalog_kind import window_language
 from app.messages import sentence
 from app.services.storage.download import Progress, fetch_bytes
-from app.services.tts import piper_split, voice_catalog, voice_licenses
+from app.services.tts import bundled_voices, piper_split, voice_catalog, voice_licenses
+from app.services.tts.bundled_voices import BundledVoice
 from app.services.tts.espeak_voice import EspeakVoice
+from app.services.tts.local_voices import LocalVoices
 from app.services.tts.voice_catalog import CatalogVoice
 from app.services.tts.voice_sample import (
     SAMPLE_LIMIT,
@@ -27,7 +30,7 @@ from app.services.tts.voice_sample import (
     text_for,
 )
 
-BASIC = "basic"
+BASIC = bundled_voices.BASIC
 
 
 def primary_language(language: str) -> str:
@@ -86,8 +89,7 @@ class VoiceCatalogController(CatalogController):
 
     def voice_in_use(self, chosen: str) -> str:
         """``chosen`` in the settings, or the voice that speaks if none is."""
-        installed = sorted(item.name for item in self.items.values() if item.is_removable)
-        return chosen or next(iter(installed), BASIC)
+        return chosen or LocalVoices(self._folder, self._cache).best(window_language())
 
     def _list_items(self) -> Iterator[CatalogItem]:
         yield self.items[BASIC]
@@ -97,15 +99,19 @@ class VoiceCatalogController(CatalogController):
         cards |= voice_licenses.read_cards(self._folder)
         partial = voice_catalog.unfinished(self._folder)
         installed = {voice.name: voice for voice in voice_catalog.installed(self._folder)}
-        for name in sorted({*self._catalog, *partial, *installed} - {BASIC}):
+        bundled = {voice.name: voice for voice in bundled_voices.installed()}
+        for voice in bundled.values():
+            if voice.name not in installed:
+                yield _bundled_item(voice)
+        others = {*self._catalog, *partial} - {BASIC, *bundled}
+        for name in sorted(others | {*installed} - {BASIC}):
             item = self._item(name, partial.get(name, 0), cards.get(name, ""))
             if name in installed:
-                voice = installed[name]
-                config = voice_catalog.read_config(voice.path)
+                config = voice_catalog.read_config(installed[name].path)
                 item = replace(
                     item,
                     state="installed",
-                    size_bytes=voice.size_bytes,
+                    size_bytes=installed[name].size_bytes,
                     folder=str(self._folder),
                     sample_rate=config.sample_rate or item.sample_rate,
                     speakers=config.speakers or item.speakers,
@@ -214,7 +220,7 @@ class VoiceCatalogController(CatalogController):
             if name == BASIC:
                 await self._player.speak(EspeakVoice(language), text_for(language))
             elif self.items[name].is_installed:
-                voice = piper(voice_catalog.find(name, self._folder), self._cache)
+                voice = LocalVoices(self._folder, self._cache).create(name)
                 await self._player.speak(voice, text_for(self.items[name].language))
             else:
                 url = f"{self._url}/{(await self._listed(name)).sample}"
@@ -228,6 +234,21 @@ class VoiceCatalogController(CatalogController):
     async def stop(self) -> None:
         await super().stop()
         await self._player.close()
+
+
+def _bundled_item(voice: BundledVoice) -> CatalogItem:
+    config = voice_catalog.read_config(voice.path)
+    _, _, quality = voice_catalog.split_name(voice.name)
+    item = CatalogItem(
+        voice.name,
+        bundled_voices.LANGUAGE,
+        quality,
+        0,
+        state="installed",
+        is_bundled=True,
+        **_told_by_card(voice.name, voice.card),
+    )
+    return replace(item, speakers=config.speakers) if config.speakers else item
 
 
 def _told_by_card(name: str, card: str) -> dict[str, Any]:

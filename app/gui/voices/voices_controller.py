@@ -49,7 +49,9 @@ class VoicesController(DialogController):
         from app.gui.voices.voices_dialog import VoicesDialog
 
         voices = self.voice_catalog(settings)
-        stt = self._stt = self._stt or SttCatalogController(recognition_folder(), parent=self)
+        stt = self._stt = self._stt or SttCatalogController(
+            recognition_folder(), parent=self, hub_url=settings.hub_url
+        )
         models = self.model_catalog(settings)
         dialog = VoicesDialog(voices, stt, models, settings, over or self._window)
         dialog.changed.connect(self.changed)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import soxr
 
+from app.engine.contracts.languages import primary_language
 from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Audio, Voice
 from app.engine.speech.sounds import chime
 from app.errors import SpeakerError
@@ -87,7 +88,7 @@ class SoundCheck:
         """Play a chime and a sentence. Returns the echo of them, or None unless ``listen`` is
         running. Raises AudioDeviceError, VoiceError."""
         pieces = [chime()]
-        if voice and (sentence := SENTENCES.get(voice.language[:2])):
+        if voice and (sentence := SENTENCES.get(primary_language(voice.language))):
             await voice.open()
             async with aclosing(voice.speak(sentence)) as speaking:
                 pieces += [audio async for audio in speaking]

@@ -25,6 +25,7 @@ from app.services.llm.context_window import MAX_OVERFLOWS, ContextWindow, Fitted
 from app.services.llm.openai_messages import to_messages, to_tools
 from app.services.llm.openai_stream import ReplyParser
 from app.services.llm.patience import Patience, patience_for
+from app.services.llm.prefill import Prefiller, SavedStates
 from app.services.llm.provider_extras import MISSED, ReplyExtras, extras_of
 from app.services.llm.refusals import is_parser_failure, refused_feature
 from app.services.llm.tool_choice import ToolChoice
@@ -113,6 +114,7 @@ class OpenAIChat:
         self._connecting: asyncio.Task[None] | None = None
         self._connected_at = float("-inf")
         """When the pool was last known to have an open connection (s, loop time)."""
+        self._prefiller = Prefiller(self._client, self._beginning) if warms_up else None
         self._warming: asyncio.Task[None] | None = None
         self._warm_at = float("-inf")
         """When the model was last used (s, loop time)."""
@@ -120,6 +122,10 @@ class OpenAIChat:
     @property
     def name(self) -> str:
         return self._model
+
+    @property
+    def client(self) -> OpenAIClient:
+        return self._client
 
     @property
     def quirks(self) -> frozenset[str]:
@@ -158,6 +164,8 @@ class OpenAIChat:
     async def stream(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
     ) -> AsyncGenerator[ModelPart, None]:
+        if self._prefiller:
+            self._prefiller.cancel()
         known = self.quirks
         attempt, overflows = 1, 0
         now, began_at = asyncio.get_running_loop().time, 0.0
@@ -220,6 +228,8 @@ class OpenAIChat:
         for task in (self._connecting, self._warming):
             if task:
                 task.cancel()
+        if self._prefiller:
+            self._prefiller.cancel()
         await self._client.close()
 
     # --- ahead of a request ---------------------------------------------------------------------
@@ -233,8 +243,42 @@ class OpenAIChat:
         except Exception as error:  # the request will fail the same way and report it
             log.info("not connected ahead: %s", type(error).__name__)
 
+    def prefill(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], partial: str = ""
+    ) -> None:
+        if self._prefiller and messages:
+            following = [*messages, Message("user", partial)]
+            self._prefiller.start(messages, self._offered(following, tools), partial)
+
+    def prefilled_tokens(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+    ) -> int | None:
+        if self._prefiller is None:
+            return None
+        return self._prefiller.tokens(messages, self._offered(messages, tools))
+
+    async def load_instructions(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], states: SavedStates
+    ) -> None:
+        """See ``Prefiller``."""
+        if self._prefiller:
+            system = [message for message in messages if message.role == "system"]
+            await self._prefiller.load_instructions(system, self._offered(system, tools), states)
+
+    async def read_props(self) -> None:
+        """Learn from a llama.cpp server the size of its context, and whether the model's template
+        has a place for tools. If not, they would be left out without an error."""
+        props = await self._prefiller.props() if self._prefiller else {}
+        if size := props.get("default_generation_settings", {}).get("n_ctx"):
+            self._window.limit, self._size_found = size, True
+        if props.get("chat_template_caps", {}).get("supports_tools") is False:
+            self._quirks.add("tools")
+
     async def _warm_up(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> None:
-        """Request one token, so that the server loads the model and caches the prompt's start."""
+        """Have a llama.cpp server evaluate the request's beginning. Request one token from another
+        one, so that it loads the model and caches the prompt's start."""
+        if self._prefiller and await self._prefiller.props():
+            return self.prefill(messages, tools)
         # Many templates require a user message.
         fitted = self._fit([*messages, Message("user", "Hello.")], tools)
         request = self._request(fitted) | {"max_tokens": 1}
@@ -267,6 +311,9 @@ class OpenAIChat:
                 if not size.is_assumed:
                     await asyncio.to_thread(self._on_context_tokens, size.tokens)
 
+    def _beginning(self, messages: Sequence[Message], tools: Sequence[ToolSpec]) -> dict[str, Any]:
+        return self._request(self._fit(messages, tools))
+
     def _offered(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec]
     ) -> Sequence[ToolSpec]:
@@ -283,6 +330,9 @@ class OpenAIChat:
             "stream": True,
             "stream_options": {"include_usage": True},
         }
+        if self._prefiller and self._prefiller.is_supported:
+            # The server then writes after each batch, and notices that the request was canceled.
+            request["return_progress"] = True
         if tools:
             request["tools"] = to_tools(tools)
             if not may_call:

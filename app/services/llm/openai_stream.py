@@ -228,7 +228,8 @@ class ReplyParser:
             raise self._failures.reported(completion)
         if isinstance(usage := completion.get("usage"), dict):
             counts = (usage.get("prompt_tokens"), usage.get("completion_tokens"))
-            self._usage = Usage(*(n if isinstance(n, int) else 0 for n in counts))
+            prompt, answer = (n if isinstance(n, int) else 0 for n in counts)
+            self._usage = Usage(prompt, answer, *_timings(completion))
         choice = next(iter(_dicts(completion.get("choices"))), {})
         delta = choice.get("delta") or choice.get("message")
         for part in self._read_delta(delta) if isinstance(delta, dict) else ():
@@ -278,6 +279,17 @@ class ReplyParser:
                 parsed.remove(call)
             else:
                 yield replace(part, extras=self._extras.of_delta({}))
+
+
+def _timings(completion: dict[str, Any]) -> tuple[float | None, int | None]:
+    """How long llama.cpp evaluated the prompt (ms), and how many tokens it had in its cache."""
+    timings = completion.get("timings")
+    timings = timings if isinstance(timings, dict) else {}
+    prompt_ms, cached = timings.get("prompt_ms"), timings.get("cache_n")
+    return (
+        float(prompt_ms) if isinstance(prompt_ms, int | float) and prompt_ms >= 0 else None,
+        cached if isinstance(cached, int) else None,
+    )
 
 
 def _is_json(data: bytes) -> bool:

@@ -201,7 +201,7 @@ class ConversationRecorder:
         self._stopped = False
 
     def stop(self) -> None:
-        """Store nothing more: the user has deleted the conversation."""
+        """Store nothing more: the user has deleted the conversation, or wants it private."""
         self._stopped = True
 
     def save(self, messages: Sequence[Message]) -> None:
@@ -215,7 +215,9 @@ class ConversationRecorder:
             await asyncio.wait([self._writing], timeout=FLUSH_TIMEOUT_S)
 
     def fork(self) -> ConversationRecorder:
-        return ConversationRecorder(self._history, source=self)
+        fork = ConversationRecorder(self._history, source=self)
+        fork._stopped = self._stopped
+        return fork
 
     def write(self, store: HistoryStore) -> None:
         """Write what is not in the file yet."""

@@ -32,7 +32,10 @@ _LIST = """
 SELECT number, title, changed, pinned,
     (SELECT substr(content, 1, 200) FROM messages
         WHERE conversation = number AND role = 'user' ORDER BY position LIMIT 1),
-    (SELECT role FROM messages WHERE conversation = number ORDER BY position DESC LIMIT 1)
+    (SELECT role FROM messages WHERE conversation = number ORDER BY position DESC LIMIT 1),
+    (SELECT substr(content, 1, 200) FROM messages
+        WHERE conversation = number AND role = 'assistant' AND content != ''
+        ORDER BY position DESC LIMIT 1)
 FROM conversations"""
 _ORDER = "ORDER BY pinned DESC, changed DESC LIMIT ?"
 COLUMNS = (
@@ -187,9 +190,14 @@ class HistoryStore:
         rows = self._database.execute(f"{_LIST} WHERE {where} {_ORDER}", (*values, LIST_LIMIT))
         return [
             StoredConversation(
-                number, title or title_of(first or ""), changed, bool(pinned), role != "assistant"
+                number,
+                title or title_of(first or ""),
+                changed,
+                bool(pinned),
+                role != "assistant",
+                reply or "",
             )
-            for number, title, changed, pinned, first, role in rows
+            for number, title, changed, pinned, first, role, reply in rows
         ]
 
     def title(self, number: int) -> str:

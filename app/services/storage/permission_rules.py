@@ -12,7 +12,7 @@ from typing import Any
 from app.config import json_file
 from app.config.paths import config_folder
 from app.engine.contracts.tools import PermissionRule
-from app.engine.tools.consent import PermissionPolicy
+from app.engine.tools.permission_policy import PermissionPolicy
 from app.errors import SettingsError
 from app.messages import sentence
 
@@ -54,6 +54,6 @@ def _read() -> list[PermissionRule]:
 def _rule(said: dict[str, Any]) -> PermissionRule:
     rule = PermissionRule(said["tool"], said["origin"], said["fingerprint"], said["allows"])
     texts = (rule.tool, rule.origin, rule.fingerprint)
-    if not all(isinstance(text, str) for text in texts) or not isinstance(rule.allows, bool):
+    if not all(isinstance(text, str) for text in texts) or not isinstance(rule.allows, bool | None):
         raise TypeError("a rule of another shape")
     return rule

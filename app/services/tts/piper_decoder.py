@@ -84,8 +84,8 @@ class StreamingDecoder:
         self._halves = halves
         self._frame_s = halves.samples_per_frame / rate_hz
         self._lag = -(-halves.delay // halves.samples_per_frame)
-        self._text = _session(Path(halves.text), options)
-        self._decoder = _session(Path(halves.decoder), options)
+        self._text = _session(halves.text, options)
+        self._decoder = _session(halves.decoder, options)
         self._text_inputs = {tensor.name for tensor in self._text.get_inputs()}
         self._outputs = [tensor.name for tensor in self._decoder.get_outputs()]
         self._cost_s = 0.0
@@ -173,19 +173,41 @@ def open_decoder(
     graph; ``run`` (an onnxruntime ``RunOptions``) can end that. The cache may be damaged or
     read-only. Raises what onnxruntime raises for an invalid file.
     """
-    import onnxruntime
+    decoder, is_final = load_decoder(voice, cache, rate_hz, options)
+    if is_final:
+        return decoder
+    return split_decoder(voice, cache, rate_hz, test_inputs, options, decoder, run) or decoder
 
-    run = run or onnxruntime.RunOptions()
+
+def load_decoder(
+    voice: Path, cache: Path, rate_hz: int, options: Any
+) -> tuple[WholeDecoder | StreamingDecoder, bool]:
+    """A decoder without splitting the voice, and whether it is the final one: the voice was split
+    before, or cannot be."""
     halves, known = load_halves(voice, cache)
     if halves:
         try:
-            return StreamingDecoder(halves, rate_hz, options)
+            return StreamingDecoder(halves, rate_hz, options), True
         except Exception as error:
             log.warning("the halves of %s do not load: %s", voice.stem, type(error).__name__)
             known = False
-    whole = WholeDecoder(voice, options)
-    if known:
-        return whole
+    return WholeDecoder(voice, options), known
+
+
+def split_decoder(
+    voice: Path,
+    cache: Path,
+    rate_hz: int,
+    test_inputs: Inputs,
+    options: Any,
+    whole: WholeDecoder | StreamingDecoder,
+    run: Any = None,
+) -> StreamingDecoder | None:
+    """Split the voice, compare the halves with ``whole``, and cache the result. None if the voice
+    has to be decoded whole."""
+    import onnxruntime
+
+    run = run or onnxruntime.RunOptions()
     try:
         if halves := split_model(voice, cache):
             windowed = StreamingDecoder(halves, rate_hz, options)
@@ -200,7 +222,7 @@ def open_decoder(
         if run.terminate:
             raise
         log.warning("%s could not be cut: %s", voice.stem, type(error).__name__)
-    return whole
+    return None
 
 
 def _is_same(samples: np.ndarray, expected: np.ndarray) -> bool:

@@ -5,7 +5,9 @@ decoder is nearly all of the work. It is purely convolutional: a sample depends 
 around it. So the graph is split at the decoder's input. The text half runs once a sentence, the
 decoder half block by block (``piper_streaming_graph.py``).
 
-Splitting takes a second or two. The halves are cached together with the voice's SHA-256.
+Splitting takes a second or two. The halves are cached together with the voice's SHA-256. Those of
+the bundled voice may have been made when Repartee was installed; the voice's own file is not needed
+then.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import json
 import logging
 import os
 import shutil
+import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -23,16 +26,19 @@ from app.services.tts.piper_streaming_graph import Layer, NotStreamable, Streami
 
 log = logging.getLogger(__name__)
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """Increment it when the halves change: cached ones of another version are replaced."""
+
+PREPARED = Path(sys.prefix) / "share" / "repartee"
+"""A read-only cache, made when Repartee was installed: in the program's folder or the environment
+(``packaging/prepare_voice.py``)."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelHalves:
-    """The files of the two graphs, and how to run one after the other."""
+    """The folder of the two graphs, and how to run one after the other."""
 
-    text: str
-    decoder: str
+    folder: Path
     entry: str
     """The tensor between them, ``[1, channels, frames]``."""
     samples_per_frame: int
@@ -43,6 +49,19 @@ class ModelHalves:
     inputs: tuple[str, ...]
     """Further inputs of the decoder: ``sid``, the speaker, in a voice of several."""
 
+    @property
+    def text(self) -> Path:
+        return self.folder / "text.onnx"
+
+    @property
+    def decoder(self) -> Path:
+        return self.folder / "decoder.onnx"
+
+
+def is_prepared(voice: Path) -> bool:
+    """Whether the voice's halves were made when Repartee was installed."""
+    return _index(voice, PREPARED).is_file()
+
 
 def load_halves(voice: Path, cache: Path) -> tuple[ModelHalves | None, bool]:
     """The cached halves of the voice, and whether the cache has an answer.
@@ -50,16 +69,27 @@ def load_halves(voice: Path, cache: Path) -> tuple[ModelHalves | None, bool]:
     ``(None, True)`` is a voice that cannot be split, ``(None, False)`` one that was not split yet
     or whose halves are damaged.
     """
+    for place in (cache, PREPARED):
+        halves, known = _load_halves(voice, place)
+        if known:
+            return halves, True
+    return None, False
+
+
+def _load_halves(voice: Path, cache: Path) -> tuple[ModelHalves | None, bool]:
+    index = _index(voice, cache)
     try:
-        stored = json.loads(_index(voice, cache).read_text(encoding="utf-8"))
-        if stored["form"] != FORMAT_VERSION or stored["voice"] != _hash(voice):
+        stored = json.loads(index.read_text(encoding="utf-8"))
+        if stored["form"] != FORMAT_VERSION:
+            return None, False
+        is_needed = cache != PREPARED or voice.is_file()
+        if is_needed and stored["voice"] != _hash(voice):
             return None, False
         if stored["halves"] is None:
             return None, True
         layers = tuple(Layer(**layer) for layer in stored["halves"].pop("layers"))
-        found = ModelHalves(layers=layers, **stored["halves"])
-        files = (Path(found.text), Path(found.decoder))
-        if [_hash(file) for file in files] == stored["hashes"]:
+        found = ModelHalves(folder=index.parent, layers=layers, **stored["halves"])
+        if [_hash(found.text), _hash(found.decoder)] == stored["hashes"]:
             return found, True
     except (OSError, ValueError, TypeError, KeyError):
         pass  # missing or damaged: the voice is split again
@@ -68,11 +98,14 @@ def load_halves(voice: Path, cache: Path) -> tuple[ModelHalves | None, bool]:
 
 def save_halves(halves: ModelHalves | None, voice: Path, cache: Path) -> None:
     """Cache the result of ``split_model``. Raises OSError when the cache cannot be written."""
-    hashes = [_hash(Path(halves.text)), _hash(Path(halves.decoder))] if halves else []
+    hashes = [_hash(halves.text), _hash(halves.decoder)] if halves else []
+    fields = asdict(halves) if halves else None
+    if fields:
+        del fields["folder"]  # it may be copied elsewhere
     stored = {
         "form": FORMAT_VERSION,
         "voice": _hash(voice),
-        "halves": asdict(halves) if halves else None,
+        "halves": fields,
         "hashes": hashes,
     }
     index = _index(voice, cache)
@@ -112,8 +145,7 @@ def split_model(voice: Path, cache: Path) -> ModelHalves | None:
     folder = _index(voice, cache).parent
     folder.mkdir(parents=True, exist_ok=True)
     halves = ModelHalves(
-        text=str(folder / "text.onnx"),
-        decoder=str(folder / "decoder.onnx"),
+        folder=folder,
         entry=entry,
         samples_per_frame=streaming.samples_per_frame,
         delay=streaming.delay,
@@ -122,8 +154,11 @@ def split_model(voice: Path, cache: Path) -> ModelHalves | None:
     )
     for file, half in ((halves.text, text), (halves.decoder, decoder)):
         part = Path(f"{file}.{os.getpid()}")
-        onnx.save(half, str(part))
-        part.replace(file)
+        try:
+            onnx.save(half, str(part))
+            part.replace(file)
+        finally:
+            part.unlink(missing_ok=True)
     return halves
 
 

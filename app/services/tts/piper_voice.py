@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import math
 import re
+import threading
+import time
+import weakref
 from collections.abc import AsyncGenerator, Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import aclosing
+from contextlib import aclosing, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,23 +21,28 @@ import numpy as np
 from app.config import json_file
 from app.engine.contracts.ports import Audio
 from app.engine.speech.tts_options import TtsOptions
-from app.errors import VoiceError
+from app.errors import VoiceError, VoiceTooSlow
 from app.messages import Sentence, sentence
-from app.services.tts.piper_decoder import BufferLevel, Inputs, open_decoder
-from app.services.tts.synthesis import Deadline, Emit, speakable, stream_synthesis
+from app.services.tts.piper_decoder import BufferLevel, Inputs, load_decoder, split_decoder
+from app.services.tts.piper_split import is_prepared
+from app.services.tts.synthesis import (
+    SENTENCE_END,
+    Deadline,
+    Emit,
+    parts,
+    speakable,
+    stream_synthesis,
+    to_pcm,
+)
+
+log = logging.getLogger(__name__)
 
 CALIBRATION = "The quick brown fox jumps over the lazy dog."
 LOUDNESS = 0.7
 """Level of the calibration sentence's loud samples, of full scale."""
-KNEE = 0.85
-"""Level above which the limiter compresses; below it samples stay as they are."""
 
 SENTENCE_PAUSE_S = 0.2
 """Piper ends a sentence right after its last sound, where people pause."""
-
-MAX_CHARACTERS = 240
-"""Most characters synthesized at once: the text half of the model, 1.5 ms a character, cannot be
-streamed."""
 
 LOAD_LIMIT_S = 60.0
 """For loading, splitting and calibrating a voice, all of which takes a few seconds."""
@@ -39,6 +50,13 @@ SILENCE_LIMIT_S = 30.0
 """The longest wait for the next piece of a sentence."""
 MAX_SPEECH_S, MAX_SPEECH_PER_CHARACTER_S = 10.0, 1.0
 """Sound of one part of a text, beyond which the voice is broken; people need 0.07 s a character."""
+SPLIT_AFTER_S = 10.0
+"""When a voice is split that already speaks. That takes all of a core for 2-4 s, which would delay
+the first answers."""
+MEASUREMENTS = 3
+"""A voice is too slow if this many in a row say so: warming up and other programs slow it down."""
+REMEMBERED_S = 30 * 86_400.0
+"""How long a voice that was too slow is not tried again: the computer may have been busy."""
 MAX_MODEL_BYTES, MAX_CONFIG_BYTES = 500_000_000, 5_000_000
 MAX_IDS = 16
 """Ids of one phoneme. Most have one; a thousand would make any sentence long."""
@@ -53,17 +71,35 @@ class Piper:
     jump. Here one calibration sentence, which also warms up the model, sets the gain for all, and a
     soft limiter compresses what exceeds it.
 
-    ``cache`` is the folder for the two halves of the model (``piper_split.py``).
+    ``cache`` is the folder for the two halves of the model (``piper_split.py``). A voice that was
+    never split is split when it is opened or, with ``splits_later``, SPLIT_AFTER_S later; until
+    then it speaks with the whole model.
+
+    ``max_real_time_factor``: opening raises VoiceTooSlow if synthesis takes longer than that for
+    each second of sound.
     """
 
-    def __init__(self, path: Path, cache: Path, tts_options: TtsOptions | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        cache: Path,
+        tts_options: TtsOptions | None = None,
+        *,
+        splits_later: bool = False,
+        max_real_time_factor: float = math.inf,
+    ) -> None:
         self._path = path
         self._cache = cache
         self._tts_options = tts_options or TtsOptions()
+        self._splits_later = splits_later
+        self._max_real_time_factor = max_real_time_factor
         self._voice: Any = None
         self._decoder: Any = None
         self._gain = 1.0
         self._thread = ThreadPoolExecutor(1, "piper")
+        self._later: threading.Timer | None = None
+        self._splitting: Any = None
+        """The ``RunOptions`` that end the later split."""
 
     @property
     def name(self) -> str:
@@ -84,6 +120,9 @@ class Piper:
 
     async def close(self) -> None:
         self._thread.shutdown(wait=False, cancel_futures=True)
+        if self._later is not None:
+            self._later.cancel()
+            self._splitting.terminate = True
 
     async def speak(self, text: str, buffered_s: float = 0.0) -> AsyncGenerator[Audio, None]:
         await self.open()
@@ -160,24 +199,51 @@ class Piper:
             noiseless = {**calibration, "scales": np.array([0, 1, 0], np.float32)}
             rate_hz = voice.config.sample_rate
             run = onnxruntime.RunOptions()
+            split = partial(
+                split_decoder,
+                *(self._path, self._cache, rate_hz, noiseless, options),
+            )
             with Deadline(run, LOAD_LIMIT_S, options):
-                decoder = open_decoder(self._path, self._cache, rate_hz, noiseless, options, run)
-                loud = self._calibrate(decoder, calibration, run)
+                decoder, is_final = load_decoder(self._path, self._cache, rate_hz, options)
+                if not is_final and not self._splits_later:
+                    decoder = split(decoder, run) or decoder
+                loud, factor = self._calibrate(decoder, calibration, run)
+                for _ in range(MEASUREMENTS - 1):
+                    if factor <= self._max_real_time_factor:
+                        break
+                    factor = min(factor, self._calibrate(decoder, calibration, run)[1])
         except VoiceError:
             raise
         except Exception as error:  # onnxruntime raises a dozen types for an invalid file
             raise (self._too_slow() if run and run.terminate else self._damaged()) from error
         peak = float(np.percentile(np.abs(loud), 99.9)) if len(loud) else 0.0
         self._gain = LOUDNESS / peak if peak > 1e-4 else 1.0
+        log.info("%s: real-time factor %.2f", self.name, factor)
+        if factor > self._max_real_time_factor:
+            _remember_too_slow(self.name, self._cache)
+            raise VoiceTooSlow(
+                sentence(
+                    "The voice {name} is too slow for this computer, so a faster one speaks.",
+                    name=self.name,
+                )
+            )
         self._voice, self._decoder = voice, decoder
+        if not is_final and self._splits_later:
+            self._splitting = onnxruntime.RunOptions()
+            later = (weakref.ref(self), split, decoder, self._splitting)
+            self._later = threading.Timer(SPLIT_AFTER_S, _replace_decoder, later)
+            self._later.start()
 
-    def _calibrate(self, decoder: Any, calibration: Inputs, run: Any) -> np.ndarray:
+    def _calibrate(self, decoder: Any, calibration: Inputs, run: Any) -> tuple[np.ndarray, float]:
+        """The calibration sentence, and its real-time factor."""
         rate_hz = self._read_config()["audio"]["sample_rate"]
+        started = time.monotonic()
         pieces: list[np.ndarray] = []
         for piece in decoder.samples(calibration, BufferLevel(), run):
             pieces.append(piece)
             self._check_length(sum(map(len, pieces)) / rate_hz, CALIBRATION)
-        return np.concatenate(pieces)
+        sound = np.concatenate(pieces)
+        return sound, (time.monotonic() - started) * rate_hz / max(len(sound), 1)
 
     def _check_length(self, sound_s: float, text: str) -> None:
         """Raise VoiceError if ``text`` cannot take this long."""
@@ -185,7 +251,8 @@ class Piper:
             raise self._too_slow()
 
     def _read_config(self) -> dict[str, Any]:
-        if not self._path.is_file():
+        is_there = self._path.is_file()
+        if not is_there and not is_prepared(self._path):
             raise VoiceError(
                 sentence(
                     "The voice {name} isn't installed. Run `repartee voices install {name}`.",
@@ -195,9 +262,8 @@ class Piper:
         config_file = Path(f"{self._path}.json")
         try:
             if (
-                self._path.stat().st_size > MAX_MODEL_BYTES
-                or config_file.stat().st_size > MAX_CONFIG_BYTES
-            ):
+                is_there and self._path.stat().st_size > MAX_MODEL_BYTES
+            ) or config_file.stat().st_size > MAX_CONFIG_BYTES:
                 raise self._damaged()
             config = json_file.read(config_file)
             rate_hz = config["audio"]["sample_rate"]
@@ -243,7 +309,7 @@ class Piper:
 
     def _failure(self) -> Sentence:
         return sentence(
-            "The voice {name} couldn't say this, so the basic voice is used.", name=self.name
+            "The voice {name} couldn't say this, so another voice speaks.", name=self.name
         )
 
     def _synthesize(self, text: str, speed: float, bank: BufferLevel, emit: Emit, run: Any) -> None:
@@ -266,7 +332,7 @@ class Piper:
     def _pieces(self, text: str, speed: float, bank: BufferLevel, run: Any) -> Iterator[Audio]:
         rate_hz = self._voice.config.sample_rate
         pause = Audio(bytes(2 * round(SENTENCE_PAUSE_S * rate_hz)), rate_hz)
-        for part in _parts(_speakable(text)):
+        for part in parts(_speakable(text)):
             if run.terminate:
                 return
             sound_s = 0.0
@@ -278,17 +344,25 @@ class Piper:
                         return
                     sound_s += len(samples) / rate_hz
                     self._check_length(sound_s, part)
-                    yield Audio(self._pcm(samples), rate_hz)
-                if number < len(sentences) or _SENTENCE_END.search(part):
+                    yield Audio(to_pcm(samples, self._gain), rate_hz)
+                if number < len(sentences) or SENTENCE_END.search(part):
                     bank.add(SENTENCE_PAUSE_S)
                     yield pause
 
-    def _pcm(self, samples: np.ndarray) -> bytes:
-        loud = np.nan_to_num(samples * self._gain)
-        over = np.abs(loud) > KNEE
-        limited = KNEE + (1 - KNEE) * np.tanh((np.abs(loud[over]) - KNEE) / (1 - KNEE))
-        loud[over] = np.sign(loud[over]) * limited
-        return (loud * 32_767).astype("<i2").tobytes()
+
+def _replace_decoder(
+    piper: weakref.ref[Piper], split: Callable[..., Any], whole: Any, run: Any
+) -> None:
+    """Let the voice, if it still exists, use a decoder that streams from the next sentence on."""
+    if run.terminate:
+        return
+    try:
+        decoder = split(whole, run)
+    except Exception as error:
+        log.warning("a voice was not split: %s", type(error).__name__)
+        return
+    if decoder and (voice := piper()):
+        voice._decoder = decoder
 
 
 def _inputs(voice: Any, phonemes: list[str], speed: float = 1.0) -> Inputs:
@@ -307,27 +381,26 @@ def _inputs(voice: Any, phonemes: list[str], speed: float = 1.0) -> Inputs:
     return inputs
 
 
+def was_too_slow(name: str, cache: Path) -> bool:
+    """Whether the voice was found too slow for this computer lately."""
+    try:
+        age_s = time.time() - _too_slow_mark(name, cache).stat().st_mtime
+    except (OSError, ValueError):
+        return False
+    return age_s < REMEMBERED_S
+
+
+def _remember_too_slow(name: str, cache: Path) -> None:
+    mark = _too_slow_mark(name, cache)
+    with suppress(OSError):  # it will be measured again
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        mark.touch()
+
+
+def _too_slow_mark(name: str, cache: Path) -> Path:
+    return cache / "voices" / name / "too-slow"
+
+
 def _speakable(text: str) -> str:
     """``speakable``, and no ``[[``, after which Piper reads raw phonemes."""
     return re.sub(r"\[(?=\[)", "[ ", speakable(text))
-
-
-def _parts(text: str) -> Iterator[str]:
-    """``text`` in parts of at most MAX_CHARACTERS, cut where it is least audible."""
-    while len(text) > MAX_CHARACTERS:
-        places = (list(mark.finditer(text, 0, MAX_CHARACTERS)) for mark in _PLACES_TO_CUT)
-        cut = next((matches[-1].end() for matches in places if matches), MAX_CHARACTERS)
-        yield text[:cut]
-        text = text[cut:]
-    yield text
-
-
-_PLACES_TO_CUT = [
-    re.compile(r"[.!?…]\s|[。！？।]"),
-    re.compile(r"[,;:]\s|[，、；：]"),
-    re.compile(r"\s"),
-]
-"""In order of preference: the end of a sentence, of a clause, of a word."""
-
-_SENTENCE_END = re.compile(r"[.!?…。！？।][\s\"'”’»)\]]*$")
-"""Searched in the text, because the phonemes of "Hello…" and "你好。" have no such mark."""

@@ -6,10 +6,12 @@ import asyncio
 import logging
 import re
 import threading
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Iterator
 from concurrent.futures import Future
 from contextlib import suppress
 from typing import Any
+
+import numpy as np
 
 from app.engine.contracts.ports import Audio
 from app.errors import VoiceError
@@ -17,6 +19,22 @@ from app.errors import VoiceError
 log = logging.getLogger(__name__)
 
 Emit = Callable[[Audio], None]
+
+KNEE = 0.85
+"""Level above which the limiter compresses; below it samples stay as they are."""
+
+MAX_CHARACTERS = 240
+"""Most characters synthesized at once: a model's text part cannot be streamed."""
+
+_PLACES_TO_CUT = [
+    re.compile(r"[.!?…]\s|[。！？।]"),
+    re.compile(r"[,;:]\s|[，、；：]"),
+    re.compile(r"\s"),
+]
+"""In order of preference: the end of a sentence, of a clause, of a word."""
+
+SENTENCE_END = re.compile(r"[.!?…。！？।][\s\"'”’»)\]]*$")
+"""Searched in the text, because the phonemes of "Hello…" and "你好。" have no such mark."""
 
 
 class Deadline:
@@ -57,6 +75,25 @@ def speakable(text: str) -> str:
     stay the same: NUL would end the text, 1 begins a command to eSpeak, a lone surrogate has no
     UTF-8."""
     return re.sub(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]", " ", text)
+
+
+def parts(text: str) -> Iterator[str]:
+    """``text`` in parts of at most MAX_CHARACTERS, cut where it is least audible."""
+    while len(text) > MAX_CHARACTERS:
+        places = (list(mark.finditer(text, 0, MAX_CHARACTERS)) for mark in _PLACES_TO_CUT)
+        cut = next((matches[-1].end() for matches in places if matches), MAX_CHARACTERS)
+        yield text[:cut]
+        text = text[cut:]
+    yield text
+
+
+def to_pcm(samples: np.ndarray, gain: float) -> bytes:
+    """Float samples as 16-bit PCM, through a soft limiter."""
+    loud = np.nan_to_num(samples * gain)
+    over = np.abs(loud) > KNEE
+    limited = KNEE + (1 - KNEE) * np.tanh((np.abs(loud[over]) - KNEE) / (1 - KNEE))
+    loud[over] = np.sign(loud[over]) * limited
+    return (loud * 32_767).astype("<i2").tobytes()
 
 
 async def stream_synthesis(

@@ -17,6 +17,7 @@ from app.errors import DownloadError, VoiceError
 from app.messages import sentence
 from app.services.storage.catalog_file import CatalogFile, fetch_files
 from app.services.storage.download import Progress, fetch_bytes
+from app.services.tts import bundled_voices
 
 CATALOG_LIMIT = 5_000_000
 """Bytes. The catalog has about half a megabyte."""
@@ -116,7 +117,7 @@ def find(name_or_path: str, folder: Path) -> Path:
     paths = {voice.name: voice.path for voice in installed(folder)}
     if name_or_path in paths:
         return paths[name_or_path]
-    names = ", ".join(["basic", *paths])
+    names = ", ".join([*paths, *bundled_voices.names()])
     raise VoiceError(
         sentence(
             "The voice {name_or_path} isn't installed. Installed voices: {names}. To "

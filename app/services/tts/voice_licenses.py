@@ -28,6 +28,8 @@ REVIEWED = {
     "norman": PUBLIC_DOMAIN,
     # Its card has only a link: the terms of the Blizzard Challenge 2013, for research.
     "lessac": "Research only (Blizzard 2013)",
+    # Bundled, not in the catalog: the package hibari-tts.
+    "heart": "Apache-2.0",
 }
 """By data set."""
 

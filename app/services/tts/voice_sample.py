@@ -8,6 +8,7 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
+from app.engine.contracts.languages import primary_language
 from app.engine.contracts.ports import Audio, Playback, Speaker, Voice
 from app.errors import AudioDeviceError, VoiceError
 from app.messages import sentence
@@ -32,7 +33,7 @@ COUNTING = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10."
 
 def text_for(language: str) -> str:
     """The sample text for a voice of ``language``."""
-    return TEXTS.get(language[:2].lower(), COUNTING)
+    return TEXTS.get(primary_language(language), COUNTING)
 
 
 SAMPLE_LIMIT = 3_000_000

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import contextlib
 import fnmatch
 import mimetypes
@@ -12,7 +11,9 @@ import re
 from app.engine.contracts.unicode_forms import normalized
 from app.errors import ToolError
 from app.tools.files.granted_folders import SECRET, GrantedFile, GrantedFolders
+from app.tools.files.text_encoding import decoded
 from app.tools.numbers import format_bytes
+from app.tools.wording import result
 
 LARGEST = 10_000_000
 LARGEST_SEARCHED = 2_000_000
@@ -26,7 +27,6 @@ LONGEST_LINE = 200
 MOST_FOUND = 20
 
 _PRIVATE_KEY = re.compile(rb"-----BEGIN [A-Z0-9 ]*PRIVATE KEY")
-_BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 
 
 class Files:
@@ -41,7 +41,7 @@ class Files:
         plain = " ".join(_plain(words).split())
         wanted = set(plain.split())
         if not wanted:
-            return "What should the file be called?"
+            return result("What should the file be called?")
         pattern = plain if any(sign in words for sign in "*?") else None
         found = [
             file
@@ -53,11 +53,13 @@ class Files:
             )
         ]
         if not found:
-            return f"I found no file called {words.strip()[:LONGEST_LINE]}."
+            return result("I found no file called {name}.", name=words.strip()[:LONGEST_LINE])
         found.sort(key=lambda file: (not _named(file, wanted), -file.modified))
         names = ", ".join(file.label for file in found[:MOST_FOUND])
-        more = f", and {len(found) - MOST_FOUND} more" if len(found) > MOST_FOUND else ""
-        return f"I found {names}{more}."
+        if len(found) > MOST_FOUND:
+            more = len(found) - MOST_FOUND
+            return result("I found {files}, and {count} more.", files=names, count=more)
+        return result("I found {files}.", files=names)
 
     def search_files(self, text: str) -> str:
         """Find the lines of text files that hold a text, in the folders that the user has granted.
@@ -66,7 +68,7 @@ class Files:
         """
         wanted = " ".join(_plain(text).split())
         if not wanted:
-            return "What should I look for?"
+            return result("What should I look for?")
         lines: list[str] = []
         bytes_left = MOST_SEARCHED
         for file in self._granted.files():
@@ -74,15 +76,15 @@ class Files:
             with contextlib.suppress(ToolError):  # the others can still be searched
                 content = _content(file, LARGEST_SEARCHED) or b""
             bytes_left -= len(content)
-            decoded = "" if _PRIVATE_KEY.search(content) else _decoded(content) or ""
-            for number, line in enumerate(decoded.splitlines(), 1):
+            whole = "" if _PRIVATE_KEY.search(content) else decoded(content) or ""
+            for number, line in enumerate(whole.splitlines(), 1):
                 if wanted in _plain(line):
                     lines.append(f"{file.label}, line {number}: {line.strip()[:LONGEST_LINE]}")
                     if len(lines) == MOST_FOUND:
                         return "\n".join([*lines, "There may be more."])
             if bytes_left < 0:
                 return "\n".join([*lines, "There were too many files to search them all."])
-        return "\n".join(lines) or "I didn't find that in your files."
+        return "\n".join(lines) or result("I didn't find that in your files.")
 
     def read_file(self, path: str, from_line: int = 1) -> str:
         """Read a text file in the folders that the user has granted.
@@ -93,10 +95,10 @@ class Files:
         file = self._granted.find(path)
         content = _content(file, LARGEST)
         if content is None:
-            return f"{file.label} is too large to read."
+            return result("{file} is too large to read.", file=file.label)
         if _PRIVATE_KEY.search(content):
             raise ToolError(SECRET)
-        text = _decoded(content)
+        text = decoded(content)
         if text is None:
             kind = mimetypes.guess_type(file.parts[-1])[0] or "binary data"
             return f"{file.label} isn't a text file. It's {kind}, {format_bytes(len(content))}."
@@ -105,7 +107,7 @@ class Files:
 
 def _page(file: GrantedFile, lines: list[str], first: int) -> str:
     if not lines:
-        return f"{file.label} is empty."
+        return result("{file} is empty.", file=file.label)
     if first > len(lines):
         return f"{file.label} has only {len(lines)} lines."
     page: list[str] = []
@@ -128,20 +130,6 @@ def _content(file: GrantedFile, limit: int) -> bytes | None:
     with os.fdopen(file.open(), "rb") as stream:
         content = stream.read(limit + 1)
     return None if len(content) > limit else content
-
-
-def _decoded(content: bytes) -> str | None:
-    """The text in any encoding; None if it is not text."""
-    if b"\0" in content[:8192] and not content.startswith(_BOMS):
-        return None
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(content[:100_000]).best()  # its time grows with the length
-    return content.decode(best.encoding, errors="replace") if best else None
 
 
 def _named(file: GrantedFile, wanted: set[str]) -> bool:

@@ -16,16 +16,17 @@ from pathlib import Path
 
 from app.engine.contracts.unicode_forms import normalized
 from app.errors import ToolError
+from app.tools.wording import result
 
 MOST_ENTRIES = 50_000
 """Files and folders that are visited in one search."""
 
-NONE_GRANTED = (
+NONE_GRANTED = result(
     "I don't have access to any folders yet. Add one in Settings under Tools, or with "
     "--granted-folders."
 )
-NOT_THERE = "I couldn't find that file in the folders I have access to."
-SECRET = "That file is hidden or may contain secrets, so I won't read it."
+NOT_THERE = result("I couldn't find that file in the folders I have access to.")
+SECRET = result("That file is hidden or may contain secrets, so I won't read it.")
 
 _SECRET = re.compile(
     r"""\..* | ~\$.*

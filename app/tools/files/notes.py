@@ -11,6 +11,9 @@ from pathlib import Path
 
 from app.engine.contracts.unicode_forms import normalized
 from app.errors import ToolError
+from app.messages import Sentence
+from app.tools.files.text_encoding import decoded, encoding_of
+from app.tools.wording import Items, result
 
 LONGEST_TITLE = 60
 LONGEST_NOTE = 20_000
@@ -40,7 +43,7 @@ class Notes:
         """
         words = text.strip()
         if not words:
-            return "What should I write down?"
+            return result("What should I write down?")
         path = self._find(title or _INBOX) or self._folder / f"{_file_name(title or _INBOX)}.md"
         entry = f"\n{words}\n" if "\n" in words else f"- {words}\n"
         try:
@@ -48,7 +51,7 @@ class Notes:
             _append(path, entry)
         except OSError as error:
             raise ToolError(f"I couldn't save the note: {error.strerror}.") from error
-        return f"I added that to {path.stem}."
+        return result("I added that to {note}.", note=path.stem)
 
     def read_note(self, title: str | None = None) -> str:
         """Read a note.
@@ -57,18 +60,19 @@ class Notes:
         """
         path = self._find(title or _INBOX)
         if path is None:
-            return f"There's no note called {(title or _INBOX).strip()[:LONGEST_TITLE]}."
+            called = (title or _INBOX).strip()[:LONGEST_TITLE]
+            return result("There's no note called {note}.", note=called)
         text = _text(path).strip()
         if len(text) > LONGEST_NOTE:
             text = f"{text[:LONGEST_NOTE]}\n[… the note continues …]"
-        return text or f"The note {path.stem} is empty."
+        return text or result("The note {note} is empty.", note=path.stem)
 
     def list_notes(self) -> str:
         """Tell the titles of all notes."""
         titles = [path.stem for path in self._files()]
         if not titles:
-            return "You have no notes yet."
-        return f"There {_are(len(titles), 'note')}: {', '.join(titles)}."
+            return result("You have no notes yet.")
+        return _listed(titles)
 
     def search_notes(self, words: str) -> str:
         """Find the lines of all notes that hold every one of some words.
@@ -77,7 +81,7 @@ class Notes:
         """
         wanted = set(_plain(words).split())
         if not wanted:
-            return "What should I look for?"
+            return result("What should I look for?")
         found = []
         for path in self._files():
             lines: list[str] = []
@@ -89,7 +93,7 @@ class Notes:
                 if all(word in _plain(f"{path.stem} {line}") for word in wanted) and line.strip()
             ]
         if not found:
-            return "I didn't find anything about that in your notes."
+            return result("I didn't find anything about that in your notes.")
         more = f"\n… and {len(found) - MOST_FOUND} more." if len(found) > MOST_FOUND else ""
         return "\n".join(found[:MOST_FOUND]) + more
 
@@ -116,19 +120,26 @@ class Notes:
 
 
 def _append(path: Path, entry: str) -> None:
-    """Append ``entry`` in one write, so that two programs that write at once lose nothing. A link
-    is not followed."""
+    """Append ``entry`` in the file's encoding and in one write, so that two programs that write at
+    once lose nothing. A link is not followed."""
     flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
     descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(descriptor, "r+b", buffering=0) as file:
-        size = file.seek(0, os.SEEK_END)
-        if size == 0:
+        content = file.read(LARGEST_FILE)
+        encoding = encoding_of(content) or "utf-8"
+        if not content:
             entry = f"# {path.stem}\n\n{entry.lstrip()}"
-        else:
-            file.seek(size - 1)
-            if file.read(1) != b"\n":
-                entry = f"\n{entry}"
-        file.write(entry.encode())
+        elif file.seek(0, os.SEEK_END) > len(content) or not content.endswith(
+            "\n".encode(encoding)
+        ):
+            entry = f"\n{entry}"
+        try:
+            file.write(entry.encode(encoding))
+        except UnicodeEncodeError as error:
+            raise ToolError(
+                f"The note {path.stem} is in an old text format without these letters. Save it as "
+                "UTF-8, or use another note."
+            ) from error
         os.fsync(file.fileno())
 
 
@@ -144,7 +155,7 @@ def _text(path: Path) -> str:
             content = file.read(LARGEST_FILE + 1)
         if len(content) > LARGEST_FILE:
             raise ToolError(f"The note {path.stem} is too large to read.")
-        text = content.decode("utf-8", "replace")
+        text = decoded(content) or content.decode("utf-8", "replace")
         return text.replace("\r\n", "\n").replace("\r", "\n")
     except OSError as error:
         raise ToolError(f"The note {path.stem} cannot be read: {error.strerror}.") from error
@@ -167,5 +178,7 @@ def _plain(text: str) -> str:
     return normalized(text, "NFKC").casefold()
 
 
-def _are(count: int, noun: str) -> str:
-    return f"is one {noun}" if count == 1 else f"are {count} {noun}s"
+def _listed(titles: list[str]) -> Sentence:
+    if len(titles) == 1:
+        return result("There is one note: {note}.", note=titles[0])
+    return result("There are {count} notes: {notes}.", count=len(titles), notes=Items(titles))

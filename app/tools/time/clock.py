@@ -6,10 +6,15 @@ import calendar
 import math
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from decimal import Decimal
 
+from app.messages import Sentence
+from app.tools.numbers import format_with_unit
 from app.tools.time.time_parser import parse_day, parse_time
 from app.tools.time.time_zones import UnknownPlace, find_zone
+from app.tools.wording import Items, Localized, Wording, result
 
 
 def local_now() -> datetime:
@@ -30,20 +35,26 @@ class Clock:
         minutes_from_now: 0 is now, 90 an hour and a half from now
         """
         if not abs(minutes_from_now) <= 1e6:
-            return "That time is out of range."
+            return result("That time is out of range.")
         now = self._now()
         local = (now.astimezone(UTC) + timedelta(minutes=minutes_from_now)).astimezone(now.tzinfo)
         if minutes_from_now and not (place and place.strip()):
-            day = "" if local.date() == now.date() else f" on {_format(local, 'EEEE')}"
-            return f"It {'will be' if minutes_from_now > 0 else 'was'} {format_time(local)}{day}."
+            when: object = TimeOfDay(local)
+            if local.date() != now.date():
+                when = result("{time} on {day}", time=when, day=Day(local, "EEEE"))
+            if minutes_from_now > 0:
+                return result("It will be {time}.", time=when)
+            return result("It was {time}.", time=when)
         if not place or not place.strip():
-            return f"It is {format_time(local)}."
+            return result("It is {time}.", time=TimeOfDay(local))
         try:
             there = local.astimezone(find_zone(place))
         except UnknownPlace as unknown:
             return str(unknown)
-        day = "" if there.date() == local.date() else f" on {_format(there, 'EEEE')}"
-        return f"It is {format_time(there)}{day} in {_named(place)}."
+        when = TimeOfDay(there)
+        if there.date() != local.date():
+            when = result("{time} on {day}", time=when, day=Day(there, "EEEE"))
+        return result("It is {time} in {place}.", time=when, place=_named(place))
 
     def current_date(
         self, place: str | None = None, days_from_now: int = 0, months_from_now: int = 0
@@ -57,25 +68,28 @@ class Clock:
         try:
             now = self._now().astimezone(find_zone(place)) if place else self._now()
             then = _months_later(now.date(), months_from_now) + timedelta(days=days_from_now)
-            day = _date(then)
+            day: object = Day(then)
         except UnknownPlace as unknown:
             return str(unknown)
         except (OverflowError, ValueError):
-            return "That date is out of range."
-        where = f" in {_named(place)}" if place else ""
+            return result("That date is out of range.")
+        if place:
+            day = result("{date} in {place}", date=day, place=_named(place))
         if months_from_now:
-            return f"That {'is' if then >= now.date() else 'was'} {day}{where}."
+            if then >= now.date():
+                return result("That is {date}.", date=day)
+            return result("That was {date}.", date=day)
         match days_from_now:
             case 0:
-                return f"Today is {day}{where}."
+                return result("Today is {date}.", date=day)
             case 1:
-                return f"Tomorrow is {day}{where}."
+                return result("Tomorrow is {date}.", date=day)
             case -1:
-                return f"Yesterday was {day}{where}."
+                return result("Yesterday was {date}.", date=day)
             case ahead if ahead > 0:
-                return f"In {ahead:,} days it will be {day}{where}."
+                return result("In {days} it will be {date}.", days=Count(ahead, "day"), date=day)
             case ago:
-                return f"{-ago:,} days ago it was {day}{where}."
+                return result("{days} ago it was {date}.", days=Count(-ago, "day"), date=day)
 
     def days_until(self, day: str) -> str:
         """Tell the weekday and date of a day, and how many days it is from today.
@@ -87,19 +101,23 @@ class Clock:
             month_and_day = re.fullmatch(r"\d{1,2}-\d{1,2}", day.strip())
             then = _next(day.strip(), today) if month_and_day else parse_day(day, today)
         except (ValueError, IndexError, OverflowError):
-            return "I don't know that date; give it as year, month and day, like 2030-01-31."
+            return result(
+                "I don't know that date; give it as year, month and day, like 2030-01-31."
+            )
         days = (then - today).days
         match days:
             case 0:
-                return f"That is today, {_date(then)}."
+                return result("That is today, {date}.", date=Day(then))
             case 1:
-                return f"That is tomorrow, {_date(then)}."
+                return result("That is tomorrow, {date}.", date=Day(then))
             case -1:
-                return f"That was yesterday, {_date(then)}."
+                return result("That was yesterday, {date}.", date=Day(then))
             case ahead if ahead > 0:
-                return f"It is {ahead:,} days until {_date(then)}."
+                count = Count(ahead, "day")
+                return result("It is {days} until {date}.", days=count, date=Day(then))
             case ago:
-                return f"It has been {-ago:,} days since {_date(then)}."
+                count = Count(-ago, "day")
+                return result("It has been {days} since {date}.", days=count, date=Day(then))
 
     def time_until(self, at: str, day: str | None = None) -> str:
         """Tell how many hours and minutes it is until a time of day.
@@ -113,15 +131,23 @@ class Clock:
         except ValueError as error:
             return str(error)
         whole = math.ceil((then - now.timestamp()) / 60)
-        parts = []
+        parts: list[object] = []
         for unit, length in (("day", 1440), ("hour", 60), ("minute", 1)):
             count, whole = divmod(whole, length)
             if count:
-                parts.append(f"{count} {unit}{'s' if count > 1 else ''}")
-        left = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-        when = format_when(then, now.timestamp(), now.tzinfo)
-        when = re.sub("^(at|on) ", "", when).replace(" at ", ", ")
-        return f"It is {left} until {when}."
+                parts.append(Count(count, unit))
+        left = Items([Items(parts[:-1], ", "), parts[-1]], " and ") if parts[1:] else parts[0]
+        local = datetime.fromtimestamp(then, now.tzinfo)
+        when: object = TimeOfDay(local)
+        match (local.date() - now.date()).days:
+            case 0:
+                pass
+            case 1:
+                when = result("tomorrow, {time}", time=when)
+            case days:
+                named = Day(local, "EEEE" if days < 7 else "d MMMM")
+                when = result("{day}, {time}", day=named, time=when)
+        return result("It is {time} until {then}.", time=left, then=when)
 
 
 def _months_later(day: date, months: int) -> date:
@@ -152,34 +178,67 @@ def format_time(moment: datetime) -> str:
     return f"{moment.hour % 12 or 12}:{moment:%M} {'AM' if moment.hour < 12 else 'PM'}"
 
 
-def _date(day: date) -> str:
-    return _format(day, "EEEE, d MMMM y")
+@dataclass(frozen=True, slots=True)
+class TimeOfDay(Localized):
+    moment: datetime
+
+    def in_language(self, wording: Wording) -> str:
+        if wording.language == "en":
+            return format_time(self.moment)
+        clock = f"{self.moment.hour}:{self.moment:%M}"
+        if self.moment.hour == 1 and "1:00" in wording.templates:  # "la una", but "las dos"
+            return wording.templates["1:00"].format(time=clock)
+        half = wording.templates.get(f"hour {self.moment.hour}")  # 下午3:42
+        if half:
+            return f"{half}{self.moment.hour % 12 or 12}:{self.moment:%M}"
+        return wording.templates.get("{time}", "{time}").format(time=clock)
 
 
-def _format(day: date, pattern: str) -> str:
-    """Not strftime, whose names depend on the C locale, which Qt sets."""
-    from babel.dates import format_date
+@dataclass(frozen=True, slots=True)
+class Day(Localized):
+    """A date in words; ``pattern`` names the parts."""
 
-    return format_date(day, pattern, locale="en")
+    day: date
+    pattern: str = "EEEE, d MMMM y"
+
+    def in_language(self, wording: Wording) -> str:
+        """Not strftime, whose names depend on the C locale, which Qt sets."""
+        from babel.dates import format_date
+
+        pattern = wording.templates.get(self.pattern, self.pattern)
+        return format_date(self.day, pattern, locale=wording.language)
 
 
-def format_when(then: float, now: float, zone: tzinfo | None = None) -> str:
+@dataclass(frozen=True, slots=True)
+class Count(Localized):
+    """ "3 days", "1 hour"."""
+
+    number: int
+    unit: str
+
+    def in_language(self, wording: Wording) -> str:
+        if wording.language == "en":
+            return f"{self.number:,} {self.unit}{'s' if self.number != 1 else ''}"
+        return format_with_unit(Decimal(self.number), f"duration-{self.unit}", wording.language)
+
+
+def format_when(then: float, now: float, zone: tzinfo | None = None) -> Sentence:
     """ "at 7:00 AM" (today), "tomorrow at 7:00 AM", "on Friday at …" or "on 3 March at …".
 
     Times are in s since the epoch; ``zone`` None is this computer's.
     """
     local = datetime.fromtimestamp(then, zone)
-    days = (local.date() - datetime.fromtimestamp(now, zone).date()).days
-    match days:
+    clock = TimeOfDay(local)
+    match (local.date() - datetime.fromtimestamp(now, zone).date()).days:
         case 0:
-            day = ""
+            return result("at {time}", time=clock)
         case 1:
-            day = "tomorrow "
+            return result("tomorrow at {time}", time=clock)
         case -1:
-            day = "yesterday "
-        case _:
-            day = f"on {_format(local, 'EEEE' if 0 < days < 7 else 'd MMMM')} "
-    return f"{day}at {format_time(local)}"
+            return result("yesterday at {time}", time=clock)
+        case days:
+            day = Day(local, "EEEE" if 0 < days < 7 else "d MMMM")
+            return result("on {day} at {time}", day=day, time=clock)
 
 
 def _named(place: str) -> str:

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Literal
 
+from app.tools.wording import result
+
 Purpose = Literal["alarm", "reminder"]
 Part = Literal["", "morning", "afternoon", "evening", "night"]
 
@@ -96,7 +98,8 @@ def parse_time(
     said = _parse_day(named, today) if named else None
     part = clock.part or (said.part if said else "")
     if clock.part and said and said.part not in ("", clock.part):
-        raise ValueError(f"I don't understand {at.strip()[:40]!r} on {named[:40]!r}.")
+        at = at.strip()[:40]
+        raise ValueError(result("I don't understand {time!r} on {day!r}.", time=at, day=named[:40]))
     hours = _hours(clock, part, said, purpose)
     if said is None:
         # The night that began yesterday is still tonight.
@@ -118,7 +121,7 @@ def parse_time(
         by_day = [found for found in ahead if not _is_at_night(found, zone) or found - now < SOON_S]
         ahead = by_day or ahead
     if not ahead:
-        raise ValueError("That time has already passed.")
+        raise ValueError(result("That time has already passed."))
     return ahead[0]
 
 
@@ -164,7 +167,9 @@ def _hours(clock: _ClockTime, part: Part, day: _Day | None, purpose: Purpose) ->
             return [24] if day else [0]
         if day.is_date:
             return [0]
-        raise ValueError("Say which midnight: for example, 12 AM on Saturday, or Friday night.")
+        raise ValueError(
+            result("Say which midnight: for example, 12 AM on Saturday, or Friday night.")
+        )
     if part:
         return [_hour_in(part, clock)]
     if clock.exact:
@@ -180,8 +185,10 @@ def _hours(clock: _ClockTime, part: Part, day: _Day | None, purpose: Purpose) ->
     if purpose == "reminder" and hour <= 5:
         return [evening]
     if (purpose == "reminder" and hour == 6) or hour <= 3:
-        times = f"{hour}:{clock.minute:02} AM or {hour}:{clock.minute:02} PM"
-        raise ValueError(f"Please say whether you mean {times}.")
+        clock_time = f"{hour}:{clock.minute:02}"
+        raise ValueError(
+            result("Please say whether you mean {time} AM or {time} PM.", time=clock_time)
+        )
     return [hour]
 
 
@@ -208,7 +215,13 @@ def _hour_in(part: Part, clock: _ClockTime) -> int:
         "night": (17, 30),
     }[part]
     if not first <= found < last or (part == "evening" and hour == 12):
-        raise ValueError(f"There is no such time as {hour}:{clock.minute:02} in the {part}.")
+        raise ValueError(
+            result(
+                "There is no such time as {time} in the {part}.",
+                time=f"{hour}:{clock.minute:02}",
+                part=part,
+            )
+        )
     return found
 
 
@@ -243,9 +256,9 @@ def _parse_clock_time(at: str) -> _ClockTime:
         exact = bool(half) or hour > 12 or text.startswith("0")
         written = ":" in text
     else:
-        raise ValueError(f"I don't understand the time {at.strip()[:40]!r}.")
+        raise ValueError(result("I don't understand the time {time!r}.", time=at.strip()[:40]))
     if hour > (12 if half else 23) or not -60 < past < 60 or (half and hour == 0):
-        raise ValueError(f"There is no such time as {at.strip()[:40]!r}.")
+        raise ValueError(result("There is no such time as {time!r}.", time=at.strip()[:40]))
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
     minutes = hour * 60 + past
@@ -266,7 +279,7 @@ _COUNT = rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})"
 
 def _parse_day(named: str, today: date) -> _Day:
     if len(named) > LONGEST_DAY:  # "a week from a week from …" without end
-        raise ValueError(f"I don't understand the day {named[:40]!r}.")
+        raise ValueError(result("I don't understand the day {day!r}.", day=named[:40]))
     named = re.sub(r"^(on|for|this coming|coming) ", "", named).removeprefix("on ")
     if named in ("today", "tonight"):
         return _Day((today,), "night" if named == "tonight" else "", is_today=True)
@@ -293,7 +306,10 @@ def _parse_day(named: str, today: date) -> _Day:
         day = date.fromisoformat(named)
     except ValueError:
         raise ValueError(
-            f"I don't understand the day {named[:40]!r}; say today, tomorrow, a weekday or a date."
+            result(
+                "I don't understand the day {day!r}; say today, tomorrow, a weekday or a date.",
+                day=named[:40],
+            )
         ) from None
     # Some systems cannot convert the year 1.
     return _Day((day,) if day >= today else (), is_today=day == today, is_date=True)
@@ -331,5 +347,5 @@ def _date(month: str | None, day: int, today: date) -> _Day:
                 continue
     dates = [then for then in dates if then >= today]
     if not dates:
-        raise ValueError("That date doesn't exist.")
+        raise ValueError(result("That date doesn't exist."))
     return _Day((dates[0],))

@@ -14,6 +14,7 @@ from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
 from app.engine.contracts.unicode_forms import normalized
+from app.tools.wording import Capitalized, result
 
 LONGEST_PLACE = 100
 """Characters."""
@@ -111,6 +112,62 @@ _COUNTRY_ALIASES = {
 }
 
 
+_LOCAL_ALIASES = {
+    "Peking": "Asia/Shanghai",
+    "Pekín": "Asia/Shanghai",
+    "北京": "Asia/Shanghai",
+    "深圳": "Asia/Shanghai",
+    "广州": "Asia/Shanghai",
+    "Neu-Delhi": "Asia/Kolkata",
+    "Nueva Delhi": "Asia/Kolkata",
+    "新德里": "Asia/Kolkata",
+    "孟买": "Asia/Kolkata",
+    "Mailand": "Europe/Rome",
+    "Venedig": "Europe/Rome",
+    "Florenz": "Europe/Rome",
+    "Neapel": "Europe/Rome",
+    "Genf": "Europe/Zurich",
+    "Nueva York": "America/New_York",
+    "纽约": "America/New_York",
+    "华盛顿": "America/New_York",
+    "波士顿": "America/New_York",
+    "迈阿密": "America/New_York",
+    "旧金山": "America/Los_Angeles",
+    "西雅图": "America/Los_Angeles",
+    "拉斯维加斯": "America/Los_Angeles",
+    "洛杉矶": "America/Los_Angeles",
+    "Kalifornien": "America/Los_Angeles",
+    "加州": "America/Los_Angeles",
+    "大阪": "Asia/Tokyo",
+    "京都": "Asia/Tokyo",
+    "米兰": "Europe/Rome",
+    "慕尼黑": "Europe/Berlin",
+    "法兰克福": "Europe/Berlin",
+    "汉堡": "Europe/Berlin",
+    "Fráncfort": "Europe/Berlin",
+    "Hamburgo": "Europe/Berlin",
+    "Colonia": "Europe/Berlin",
+    "巴塞罗那": "Europe/Madrid",
+    "Ciudad de México": "America/Mexico_City",
+    "Mexiko-Stadt": "America/Mexico_City",
+    "墨西哥城": "America/Mexico_City",
+    "Estambul": "Europe/Istanbul",
+    "Kiew": "Europe/Kyiv",
+    "Kapstadt": "Africa/Johannesburg",
+    "Ciudad del Cabo": "Africa/Johannesburg",
+    "开普敦": "Africa/Johannesburg",
+    "Filadelfia": "America/New_York",
+    "英国": "Europe/London",
+    "Inglaterra": "Europe/London",
+    "Gran Bretaña": "Europe/London",
+    "Großbritannien": "Europe/London",
+    "日内瓦": "Europe/Zurich",
+    "悉尼": "Australia/Sydney",
+    "河内": "Asia/Ho_Chi_Minh",
+}
+"""Cities that no zone is named after, as German, Spanish and Chinese write them."""
+
+
 class UnknownPlace(LookupError):
     """``str(error)`` is a sentence for the user."""
 
@@ -122,7 +179,11 @@ def find_zone(place: str) -> ZoneInfo:
     if zone := _zones().get(name):
         return ZoneInfo(zone)
     if name in _countries():
-        raise UnknownPlace(f"{place[:1].upper()}{place[1:]} has several time zones; name a city.")
+        raise _several_zones(place)
+    if name in _local_zones():
+        if zone := _local_zones()[name]:
+            return ZoneInfo(zone)
+        raise _several_zones(place)
     words = name.split()
     for cut in range(len(words) - 1, 0, -1):
         zone = _zones().get(" ".join(words[:cut]))
@@ -131,8 +192,28 @@ def find_zone(place: str) -> ZoneInfo:
         if zone and country in _territories() and _territories()[country] == _territory(zone):
             return ZoneInfo(zone)
     close = get_close_matches(name, _zones(), n=1, cutoff=0.75)
-    hint = f"Did you mean {close[0].title()}?" if close else "Try a larger city nearby."
-    raise UnknownPlace(f"I don't know what time zone {place[:60]} is in. {hint}")
+    hint = (
+        result("Did you mean {place}?", place=close[0].title())
+        if close
+        else result("Try a larger city nearby.")
+    )
+    raise UnknownPlace(
+        result("I don't know what time zone {place} is in. {hint}", place=place[:60], hint=hint)
+    )
+
+
+def _several_zones(place: str) -> UnknownPlace:
+    return UnknownPlace(
+        result("{place} has several time zones; name a city.", place=Capitalized(place))
+    )
+
+
+def has_zone(place: str) -> bool:
+    try:
+        find_zone(place)
+    except UnknownPlace:
+        return False
+    return True
 
 
 def _plain(text: str) -> str:
@@ -162,6 +243,30 @@ def _zones() -> dict[str, str]:
         places = [zone for zone in shared.get(territory, ()) if zone in available]
         if len(places) == 1:
             zones.setdefault(country, places[0])
+    return zones
+
+
+@functools.cache
+def _local_zones() -> dict[str, str]:
+    """IANA zones by the names of cities and countries in the languages of the helper: "Tokio"; ""
+    for a country with several zones."""
+    from babel import Locale
+    from babel.core import get_global
+
+    zones = {_plain(name): zone for name, zone in _LOCAL_ALIASES.items()}
+    available = zoneinfo.available_timezones()
+    shared = get_global("territory_zones")
+    for language in ("de", "es", "zh"):
+        locale = Locale(language)
+        for zone, names in locale.time_zones.items():
+            if zone in available and "city" in names:
+                zones.setdefault(_plain(names["city"]), zone)
+        for code, name in locale.territories.items():
+            places = [zone for zone in shared.get(code, ()) if zone in available]
+            english = _zones().get(_plain(Locale("en").territories.get(code, "")))
+            if len(code) == 2 and (english or places):
+                one = places[0] if len(places) == 1 else ""
+                zones.setdefault(_plain(name), english or one)
     return zones
 
 

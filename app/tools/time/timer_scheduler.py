@@ -13,10 +13,12 @@ from app.engine.contracts.events import Event, PendingTimer, ToolFinished
 from app.engine.session import OnEnd
 from app.engine.tools.registry import ToolRegistry
 from app.errors import ToolError
+from app.messages import Sentence
 from app.tasks import Tasks
-from app.tools.time.clock import format_time, format_when
+from app.tools.time.clock import TimeOfDay, format_when
 from app.tools.time.timer_store import CLAIM_S, Timer, TimerStore
 from app.tools.time.timers import timer_name
+from app.tools.wording import ENGLISH, Items, Wording, result
 
 log = logging.getLogger(__name__)
 
@@ -47,11 +49,14 @@ class TimerScheduler:
         now: Callable[[], float] = time.time,
         zone: tzinfo | None = None,
         show: Callable[[Sequence[PendingTimer]], None] = lambda timers: None,
+        wording: Callable[[], Wording] = lambda: ENGLISH,
     ) -> None:
-        """``show`` is called on the event loop with what is set, whenever that has changed."""
+        """``show`` is called on the event loop with what is set, whenever that has changed.
+        ``wording`` gives the language of the announcements."""
         self._store = store
         self._announce = announce
         self._show = show
+        self._wording = wording
         self._shown: tuple[Timer, ...] = ()
         self._now = now
         self._zone = zone
@@ -146,15 +151,15 @@ class TimerScheduler:
     def _announce_timers(self, timers: Sequence[Timer]) -> None:
         late = [timer for timer in timers if self._now() - timer.due > LATE_S]
         if late:
-            missed = [self._missed(timer) for timer in late]
-            self._start_announcement(f"While I was away: {'; '.join(missed)}.", late)
+            missed = Items([self._missed(timer) for timer in late], "; ")
+            self._start_announcement(result("While I was away: {timers}.", timers=missed), late)
         for timer in timers:
             if timer not in late:
                 self._start_announcement(self._due(timer), [timer])
 
-    def _start_announcement(self, text: str, timers: Sequence[Timer]) -> None:
+    def _start_announcement(self, text: Sentence, timers: Sequence[Timer]) -> None:
         self._claimed.update(timers)
-        self._announce(text, lambda told: self._end_announcement(timers, told))
+        self._announce(self._wording().say(text), lambda told: self._end_announcement(timers, told))
 
     def _end_announcement(self, timers: Sequence[Timer], told: bool) -> asyncio.Task[None] | None:
         self._claimed.difference_update(timers)
@@ -175,25 +180,28 @@ class TimerScheduler:
                 log.warning("timers: %s", error)
                 await asyncio.sleep(wait_s)
 
-    def _due(self, timer: Timer) -> str:
+    def _due(self, timer: Timer) -> Sentence:
         match timer.kind:
             case "timer":
-                return f"Your {timer_name(timer)} is done."
+                return result("Your {timer} is done.", timer=timer_name(timer))
             case "alarm":
-                clock = format_time(datetime.fromtimestamp(timer.due, self._zone))
-                return (
-                    f"It's {clock}. This is your {timer.label + ' ' if timer.label else ''}alarm."
-                )
+                clock = TimeOfDay(datetime.fromtimestamp(timer.due, self._zone))
+                if timer.label:
+                    return result(
+                        "It's {time}. This is your {label} alarm.", time=clock, label=timer.label
+                    )
+                return result("It's {time}. This is your alarm.", time=clock)
             case "reminder":
-                return f"Reminder: {timer.label}."
+                return result("Reminder: {label}.", label=timer.label)
 
-    def _missed(self, timer: Timer) -> str:
+    def _missed(self, timer: Timer) -> Sentence:
         when = format_when(timer.due, self._now(), self._zone)
         match timer.kind:
             case "timer":
-                return f"your {timer_name(timer)} was done {when}"
+                return result("your {timer} was done {when}", timer=timer_name(timer), when=when)
+            case "alarm" if timer.label:
+                return result("your {label} alarm was due {when}", label=timer.label, when=when)
             case "alarm":
-                called = f"{timer.label} alarm" if timer.label else "alarm"
-                return f"your {called} was due {when}"
+                return result("your alarm was due {when}", when=when)
             case "reminder":
-                return f"you had a reminder {when}: {timer.label}"
+                return result("you had a reminder {when}: {label}", when=when, label=timer.label)

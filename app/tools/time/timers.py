@@ -7,13 +7,17 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from decimal import Decimal
 from typing import Literal
 
-from app.tools.time.clock import format_time, format_when
+from app.messages import Sentence
+from app.tools.numbers import format_with_unit
+from app.tools.time.clock import TimeOfDay, format_when
 from app.tools.time.time_parser import Purpose, matches_time, parse_time
 from app.tools.time.timer_store import PAUSED, Kind, Timer, TimerStore
+from app.tools.wording import Capitalized, Items, Localized, Wording, result
 
 LONGEST_S = 24 * 3600.0
 FARTHEST_S = 366 * 24 * 3600.0
@@ -41,12 +45,14 @@ class Timers:
         label: what it is for, in a word or two, e.g. "tea"; leave out if the user gave none
         """
         if not 0 < seconds <= LONGEST_S:
-            return "A timer can run for up to 24 hours."
+            return result("A timer can run for up to 24 hours.")
         if refusal := self._check_limit():
             return refusal
         timer = self._store.add("timer", _label(label), self._now() + seconds, seconds)
-        called = f" for {timer.label}" if timer.label else ""
-        return f"The timer{called} is set: {format_duration(seconds)}."
+        length = Duration(seconds)
+        if timer.label:
+            return result("The timer for {label} is set: {time}.", label=timer.label, time=length)
+        return result("The timer is set: {time}.", time=length)
 
     def set_alarm(self, at: str, day: str | None = None, label: str | None = None) -> str:
         """Set an alarm that rings at a time of day.
@@ -62,8 +68,10 @@ class Timers:
         except ValueError as error:
             return str(error)
         alarm = self._store.add("alarm", _label(label), due, local=self._local(due))
-        called = f" for {alarm.label}" if alarm.label else ""
-        return f"The alarm{called} is set: {self._format_when(due)}."
+        when = self._format_when(due)
+        if alarm.label:
+            return result("The alarm for {label} is set: {time}.", label=alarm.label, time=when)
+        return result("The alarm is set: {time}.", time=when)
 
     def remind(
         self, text: str, seconds: float | None = None, at: str | None = None, day: str | None = None
@@ -77,14 +85,14 @@ class Timers:
         """
         words = " ".join(text.split())[:LONGEST_REMINDER].rstrip(" .,!")
         if not words:
-            return "What should I remind you of?"
+            return result("What should I remind you of?")
         if refusal := self._check_limit():
             return refusal
         try:
             if seconds is None and not at:
-                return "When should I remind you? Tell me a time, or in how long."
+                return result("When should I remind you? Tell me a time, or in how long.")
             if seconds is not None and not 0 < seconds <= FARTHEST_S:
-                raise ValueError("I can remind you of something up to a year ahead.")
+                raise ValueError(result("I can remind you of something up to a year ahead."))
             if seconds is not None:
                 due, local = self._now() + seconds, ""
             else:
@@ -93,8 +101,10 @@ class Timers:
         except ValueError as error:
             return str(error)
         self._store.add("reminder", words, due, seconds or 0.0, local)
-        when = self._format_when(due) if seconds is None else f"in {format_duration(seconds)}"
-        return f"I will remind you {when}: {words}."
+        when = self._format_when(due)
+        if seconds is not None:
+            when = result("in {time}", time=Duration(seconds))
+        return result("I will remind you {when}: {words}.", when=when, words=words)
 
     def list_timers(self, kind: Kind | None = None, which: str | None = None) -> str:
         """Tell which timers, alarms and reminders are set, and when each is due.
@@ -110,10 +120,15 @@ class Timers:
             pending = list(found)
         lines = [self._describe(timer) for timer in pending]
         if not lines:
-            return f"You have no {kind}s." if kind else "You have no timers, alarms, or reminders."
+            return _none(kind)
         if len(lines) == 1:
-            return f"{lines[0][:1].upper()}{lines[0][1:]}."
-        return f"You have {len(lines)}: {'; '.join(lines[:-1])}; and {lines[-1]}."
+            return result("{timer}.", timer=Capitalized(lines[0]))
+        return result(
+            "You have {count}: {timers}; and {last}.",
+            count=len(lines),
+            timers=Items(lines[:-1], "; "),
+            last=lines[-1],
+        )
 
     def change_timer(
         self,
@@ -133,28 +148,29 @@ class Timers:
         elif action == "pause" and not which:
             timers = [t for t in timers if not t.paused_left] or timers
         if not timers:
-            return "You have no timers."
+            return _none("timer")
         found = self._select(tuple(timers), " ".join((which or "").casefold().split()), None)
         if not found:
             return self._no_such("timer", timers)
         if len(found) > 1:
-            return f"Which one? You have: {', '.join(map(self._name, found))}."
+            return result("Which one? You have: {timers}.", timers=self._names(found))
         timer, now = found[0], self._now()
         left = timer.paused_left or timer.due - now
         match action:
             case "add" | "subtract":
                 if seconds is None or not 0 < seconds <= LONGEST_S:
-                    return "By how long?"
+                    return result("By how long?")
                 left += seconds if action == "add" else -seconds
                 if left > LONGEST_S:
-                    return "A timer can run for up to 24 hours."
+                    return result("A timer can run for up to 24 hours.")
                 if left <= 0:
-                    had = format_duration(timer.paused_left or timer.due - now)
-                    return f"The {self._name(timer)} has only {had} left."
+                    had = Duration(timer.paused_left or timer.due - now)
+                    name = self._name(timer)
+                    return result("The {timer} has only {time} left.", timer=name, time=had)
             case "pause" if timer.paused_left:
-                return f"The {self._name(timer)} is already paused."
+                return result("The {timer} is already paused.", timer=self._name(timer))
             case "resume" if not timer.paused_left:
-                return f"The {self._name(timer)} is already running."
+                return result("The {timer} is already running.", timer=self._name(timer))
             case "restart":
                 left = timer.seconds
         paused = action == "pause" or (timer.paused_left and action in ("add", "subtract"))
@@ -162,16 +178,16 @@ class Timers:
             timer, due=PAUSED if paused else now + left, paused_left=left if paused else 0.0
         )
         if left <= 0 or not self._store.update(changed):
-            return f"The {self._name(timer)} is already done."
-        words = format_duration(left)
+            return result("The {timer} is already done.", timer=self._name(timer))
+        name, time_left = self._name(timer), Duration(left)
         match action:
             case "pause":
-                return f"I paused the {self._name(timer)}: {words} left."
+                return result("I paused the {timer}: {time} left.", timer=name, time=time_left)
             case "resume":
-                return f"I resumed the {self._name(timer)}: {words} left."
+                return result("I resumed the {timer}: {time} left.", timer=name, time=time_left)
             case "restart":
-                return f"I restarted the {self._name(timer)}: {words}."
-        return f"The {self._name(timer)} has {words} left now."
+                return result("I restarted the {timer}: {time}.", timer=name, time=time_left)
+        return result("The {timer} has {time} left now.", timer=name, time=time_left)
 
     def cancel_timer(
         self, which: str | None = None, kind: Kind | None = None, seconds: float | None = None
@@ -184,16 +200,16 @@ class Timers:
         """
         pending = tuple(t for t in self._store.pending() if kind in (None, t.kind))
         if not pending:
-            return f"You have no {kind}s." if kind else "You have no timers, alarms, or reminders."
+            return _none(kind)
         wanted = " ".join((which or "").casefold().split())
         found = pending if wanted == "all" else self._select(pending, wanted, seconds)
         if wanted == "all" or len(found) == 1:
             self._store.delete(*found)
             if len(found) == 1:
-                return f"I canceled the {self._name(found[0])}."
-            return f"I canceled all {len(found)} {f'{kind}s' if kind else 'of them'}."
+                return result("I canceled the {timer}.", timer=self._name(found[0]))
+            return _canceled(kind, len(found))
         if found:
-            return f"Which one? You have: {', '.join(map(self._name, found))}."
+            return result("Which one? You have: {timers}.", timers=self._names(found))
         return self._no_such(kind, pending)
 
     # --- selection and wording ------------------------------------------------------------------
@@ -227,43 +243,80 @@ class Timers:
         )
 
     def _no_such(self, kind: Kind | None, pending: Sequence[Timer]) -> str:
-        names = ", ".join(map(self._name, pending))
-        return f"There's no {kind or 'timer'} like that. You have: {names}."
+        names = self._names(pending)
+        match kind:
+            case "alarm":
+                return result("There's no alarm like that. You have: {timers}.", timers=names)
+            case "reminder":
+                return result("There's no reminder like that. You have: {timers}.", timers=names)
+        return result("There's no timer like that. You have: {timers}.", timers=names)
 
-    def _name(self, timer: Timer) -> str:
+    def _names(self, timers: Sequence[Timer]) -> Items:
+        return Items([*map(self._name, timers)])
+
+    def _name(self, timer: Timer) -> Sentence:
         return timer_name(timer, self._zone)
 
-    def _describe(self, timer: Timer) -> str:
+    def _describe(self, timer: Timer) -> Sentence:
+        name = self._name(timer)
         if timer.paused_left:
-            return f"the {self._name(timer)} is paused: {format_duration(timer.paused_left)} left"
+            left = Duration(timer.paused_left)
+            return result("the {timer} is paused: {time} left", timer=name, time=left)
+        when = self._format_when(timer.due)
         if timer.due <= self._now():  # no program was running to announce it
-            return f"the {self._name(timer)} was due {self._format_when(timer.due)}"
+            return result("the {timer} was due {when}", timer=name, when=when)
         match timer.kind:
             case "timer":
-                left = format_duration(timer.due - self._now())
-                return f"the {self._name(timer)} has {left} left"
+                left = Duration(timer.due - self._now())
+                return result("the {timer} has {time} left", timer=name, time=left)
+            case "alarm" if timer.label:
+                return result("the {label} alarm rings {when}", label=timer.label, when=when)
             case "alarm":
-                called = f"{timer.label} alarm" if timer.label else "alarm"
-                return f"the {called} rings {self._format_when(timer.due)}"
+                return result("the alarm rings {when}", when=when)
             case "reminder":
-                return f"the {self._name(timer)} is due {self._format_when(timer.due)}"
+                return result("the {timer} is due {when}", timer=name, when=when)
 
     def _check_limit(self) -> str | None:
         if len(self._store.pending()) >= MOST:
-            return f"You already have {MOST} timers, alarms, and reminders. Cancel one first."
+            return result(
+                "You already have {count} timers, alarms, and reminders. Cancel one first.",
+                count=MOST,
+            )
         return None
 
     def _parse_time(self, at: str, day: str | None, purpose: Purpose = "alarm") -> float:
         due = parse_time(at, day, self._now(), self._zone, purpose)
         if due - self._now() > FARTHEST_S:
-            raise ValueError("I can wake or remind you up to a year ahead.")
+            raise ValueError(result("I can wake or remind you up to a year ahead."))
         return due
 
     def _local(self, due: float) -> str:
         return datetime.fromtimestamp(due, self._zone).replace(tzinfo=None).isoformat()
 
-    def _format_when(self, due: float) -> str:
+    def _format_when(self, due: float) -> Sentence:
         return format_when(due, self._now(), self._zone)
+
+
+def _none(kind: Kind | None) -> Sentence:
+    match kind:
+        case "timer":
+            return result("You have no timers.")
+        case "alarm":
+            return result("You have no alarms.")
+        case "reminder":
+            return result("You have no reminders.")
+    return result("You have no timers, alarms, or reminders.")
+
+
+def _canceled(kind: Kind | None, count: int) -> Sentence:
+    match kind:
+        case "timer":
+            return result("I canceled all {count} timers.", count=count)
+        case "alarm":
+            return result("I canceled all {count} alarms.", count=count)
+        case "reminder":
+            return result("I canceled all {count} reminders.", count=count)
+    return result("I canceled all {count} of them.", count=count)
 
 
 def _words(timer: Timer) -> list[str]:
@@ -274,15 +327,20 @@ def _label(label: str | None) -> str:
     return re.sub(r"\s*\b(timer|alarm)$", "", " ".join((label or "").split())[:LONGEST_LABEL])
 
 
-def timer_name(timer: Timer, zone: tzinfo | None = None) -> str:
+def timer_name(timer: Timer, zone: tzinfo | None = None) -> Sentence:
     """ "tea timer", "five minute timer", "7:00 AM alarm", "reminder “call Ann”"."""
     match timer.kind:
+        case "timer" if timer.label:
+            return result("{label} timer", label=timer.label)
         case "timer":
-            return f"{timer.label or format_duration(timer.seconds, plural=False)} timer"
+            return result("{time} timer", time=Duration(timer.seconds, plural=False))
+        case "alarm" if timer.label:
+            return result("{label} alarm", label=timer.label)
         case "alarm":
-            return f"{timer.label or format_time(datetime.fromtimestamp(timer.due, zone))} alarm"
+            clock = TimeOfDay(datetime.fromtimestamp(timer.due, zone))
+            return result("{time} alarm", time=clock)
         case "reminder":
-            return f"reminder “{timer.label}”"
+            return result("reminder “{label}”", label=timer.label)
 
 
 # --- durations in words -------------------------------------------------------------------------
@@ -293,18 +351,29 @@ _SMALL = (
 )
 
 
-def format_duration(seconds: float, *, plural: bool = True) -> str:
+@dataclass(frozen=True, slots=True)
+class Duration(Localized):
     """``seconds`` in words, to the second: "five minutes", "one hour 30 minutes".
 
     Without ``plural``, as before a noun: a "five minute" timer.
     """
-    whole = max(round(seconds), 1)
-    parts = []
-    for unit, length in (("day", 86_400), ("hour", 3600), ("minute", 60), ("second", 1)):
-        if unit == "day" and whole <= LONGEST_S:
-            continue  # a timer is set for "24 hours", not "one day"
-        count, whole = divmod(whole, length)
-        if count:
-            number = _SMALL[count] if count < len(_SMALL) else str(count)
-            parts.append(f"{number} {unit}{'s' if plural and count > 1 else ''}")
-    return " ".join(parts)
+
+    seconds: float
+    plural: bool = True
+
+    def in_language(self, wording: Wording) -> str:
+        whole = max(round(self.seconds), 1)
+        parts = []
+        for unit, length in (("day", 86_400), ("hour", 3600), ("minute", 60), ("second", 1)):
+            if unit == "day" and whole <= LONGEST_S:
+                continue  # a timer is set for "24 hours", not "one day"
+            count, whole = divmod(whole, length)
+            if not count:
+                continue
+            if wording.language == "en":
+                number = _SMALL[count] if count < len(_SMALL) else str(count)
+                parts.append(f"{number} {unit}{'s' if self.plural and count > 1 else ''}")
+            else:
+                amount = Decimal(count)
+                parts.append(format_with_unit(amount, f"duration-{unit}", wording.language))
+        return wording.say(Items(parts, " and ")) if wording.language != "en" else " ".join(parts)

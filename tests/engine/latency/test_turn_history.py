@@ -123,3 +123,9 @@ def test_the_latest_turns_are_kept_and_the_oldest_forgotten():
         for event in script.events:
             kept.add(event)
     assert len(kept.records) == LENGTH
+
+
+def test_a_recording_in_which_nothing_was_heard_is_no_turn():
+    heard = Script("Yes.", hears="the time").presses(0.0).releases(1.0)
+    assert len(records(heard)) == 1
+    assert records(Script("Yes.", hears="").presses(0.0).releases(1.0)) == []

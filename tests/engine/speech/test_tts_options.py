@@ -142,6 +142,9 @@ class TwoTongues:
 
     async def close(self) -> None: ...
 
+    async def voice_after(self, question: str) -> Voice | None:
+        return None
+
     def voice_for(self, text: str, current: Voice | None) -> Voice | None:
         return self.german if " ist " in text else None
 

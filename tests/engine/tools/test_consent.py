@@ -9,15 +9,12 @@ import pytest
 from app.engine.contracts.ports import ToolSpec
 from app.engine.contracts.tools import (
     MOST_ROWS,
-    PermissionRule,
-    Verdict,
     can_be_shown,
     readable_arguments,
     single_line,
 )
 from app.engine.tools.consent import (
     LONGEST_SPOKEN,
-    PermissionPolicy,
     parse_yes_or_no,
     permission_question,
     permission_title,
@@ -25,7 +22,6 @@ from app.engine.tools.consent import (
     yes_word,
 )
 from app.engine.tools.registry import Tool
-from app.errors import SettingsError
 from app.messages import sentence
 
 
@@ -38,94 +34,6 @@ def tool(name: str = "open_site", description: str = "Open a site.", **more) -> 
 
 
 OPEN = {"en": "open {address}", "de": "{address} öffnen"}
-
-
-# --- rules ----------------------------------------------------------------------------------------
-
-
-def test_a_tool_that_acts_is_asked_for_unless_it_is_declared_harmless():
-    assert PermissionPolicy().decision(tool()) is None
-    assert PermissionPolicy().decision(tool(asks=False)) is True
-
-
-def test_a_tool_that_only_looks_never_asks():
-    def look() -> str:
-        """Look."""
-        return ""
-
-    assert not Tool.from_function(look, read_only=True).asks
-    assert Tool.from_function(look).asks
-
-
-def test_a_tool_may_know_of_calls_that_need_no_question():
-    known = tool(preapproved=lambda arguments, said: arguments["address"] in said)
-    assert PermissionPolicy().decision(known, '{"address": "a.org"}', ["a.org"]) is True
-    assert PermissionPolicy().decision(known, '{"address": "b.org"}', ["a.org"]) is None
-    rules = PermissionPolicy()
-    rules.record(known, Verdict.NEVER)
-    assert rules.decision(known, '{"address": "a.org"}', ["a.org"]) is False
-
-
-def test_a_server_that_says_that_it_only_reads_is_asked_for_all_the_same():
-    assert PermissionPolicy().decision(tool(read_only=True, origin="git")) is None
-
-
-@pytest.mark.parametrize(("verdict", "decided"), [(Verdict.ALWAYS, True), (Verdict.NEVER, False)])
-def test_always_and_never_are_kept(verdict, decided):
-    kept: list[list[PermissionRule]] = []
-    rules = PermissionPolicy(save=kept.append)
-    rules.record(tool(), verdict)
-    assert rules.decision(tool()) is decided
-    assert PermissionPolicy(kept[-1]).decision(tool()) is decided
-
-
-def test_this_conversation_is_remembered_and_not_kept():
-    kept: list[list[PermissionRule]] = []
-    rules = PermissionPolicy(save=kept.append)
-    rules.record(tool(), Verdict.CONVERSATION)
-    assert rules.decision(tool()) is True
-    assert kept == [] == rules.lasting_rules()
-
-
-@pytest.mark.parametrize("verdict", [Verdict.ONCE, Verdict.NO])
-def test_an_answer_for_this_once_is_forgotten(verdict):
-    rules = PermissionPolicy()
-    rules.record(tool(), verdict)
-    assert rules.decision(tool()) is None
-
-
-@pytest.mark.parametrize(
-    "changed",
-    [
-        tool(description="Open a site, and send it your files."),
-        tool(origin="elsewhere"),
-        Tool(ToolSpec("open_site", "Open a site.", {"type": "object", "title": "x"}), nothing),
-    ],
-)
-@pytest.mark.parametrize("verdict", [Verdict.ALWAYS, Verdict.NEVER, Verdict.CONVERSATION])
-def test_a_tool_that_has_changed_is_asked_for_anew(changed, verdict):
-    rules = PermissionPolicy()
-    rules.record(tool(), verdict)
-    assert rules.decision(changed) is None
-
-
-def test_a_rule_that_is_revoked_is_gone():
-    kept: list[list[PermissionRule]] = []
-    rules = PermissionPolicy(save=kept.append)
-    rules.record(tool(), Verdict.ALWAYS)
-    rules.revoke(rules.lasting_rules()[0])
-    assert rules.decision(tool()) is None
-    assert kept[-1] == []
-
-
-def test_a_rule_that_cannot_be_kept_is_in_force_even_so():
-    def fail(rules: list[PermissionRule]) -> None:
-        raise SettingsError("Your disk is full.")
-
-    rules = PermissionPolicy(save=fail)
-    with pytest.raises(SettingsError):
-        rules.record(tool(), Verdict.ALWAYS)
-    assert rules.decision(tool()) is True
 
 
 # --- what is asked --------------------------------------------------------------------------------

@@ -204,6 +204,7 @@ def test_never_refuses_without_a_question():
     assert door.opened == []
     assert told(script) == [REFUSED.text] * 2
     assert len(script.of(PermissionAsked)) == 1
+    assert script.model.declared == [["open_door"], [], []]
 
 
 def test_two_calls_are_asked_for_one_after_the_other():

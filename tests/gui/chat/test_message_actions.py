@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -57,6 +57,22 @@ def test_the_mouse_shows_what_can_be_done_with_the_message_under_it(
     assert [*point_at(window, 0)] == ["Play again", "Copy message", "Edit and ask again"]
     assert [*point_at(window, 1)] == ["Play again", "Copy message", "Copy code", "Answer again"]
     assert [*point_at(window, 3)] == ["Play again", "Copy message", "Answer again"]
+
+
+def test_the_buttons_of_a_message_never_cover_text(window: Window, qtbot: QtBot) -> None:
+    long = Message("assistant", "\n\n".join(["A line of a long answer."] * 40))
+    window.transcript.show_conversation([*SAID, Message("user", "More?"), long, *SAID])
+    view, document = window.transcript, window.transcript._document
+    bar, actions, shown = view.verticalScrollBar(), view.message_actions, 0
+    for scrolled in range(0, bar.maximum() + 1, 90):
+        bar.setValue(scrolled)
+        for y in range(0, view.viewport().height(), 40):
+            actions.show_at(y)
+            if actions.row.isVisible():
+                row = QRectF(actions.row.geometry()).translated(0, bar.value())
+                shown += 1
+                assert not any(document.rect(one).intersects(row) for one in document.shown)
+    assert shown
 
 
 def test_code_is_copied_without_its_fence(window: Window) -> None:

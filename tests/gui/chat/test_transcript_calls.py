@@ -399,3 +399,14 @@ def test_tool_names_are_readable(name: str, words: str) -> None:
 )
 def test_durations_are_rounded_by_length(ms: float, time: str) -> None:
     assert format_duration(ms) == time
+
+
+def test_the_room_above_a_call_stays_while_its_line_changes(view: TranscriptView) -> None:
+    def room() -> float:
+        question, call = view._document.passages
+        return view._document.rect(call).top() - view._document.rect(question).bottom()
+
+    show(view, started())
+    before = room()
+    show(view, ToolProgress("a", "half"), ToolFinished("a", "get_weather", "ok", "Sun", 20))
+    assert room() == before > 0

@@ -17,7 +17,7 @@ from app.engine.contracts.events import (
     UserMessage,
 )
 from app.engine.contracts.ports import Message, ToolCall
-from app.gui.chat.passage_renderer import GAP_PX
+from app.gui.chat.passage_renderer import MESSAGE_GAP_PX
 from app.gui.chat.transcript_document import TranscriptDocument
 from app.gui.chat.transcript_scroller import WINDOW_SIZE
 from app.gui.chat.transcript_view import TranscriptView
@@ -66,6 +66,7 @@ def settled(qtbot: QtBot, view: TranscriptView) -> Callable[[], None]:
 
     def wait() -> None:
         before = None
+        qtbot.waitUntil(lambda: not view._scroller._resizing.isActive())
         while before != (before := (pages(view).first, pages(view).last)):
             qtbot.wait(30)
 
@@ -104,7 +105,7 @@ def scroll_between_messages(view: TranscriptView) -> None:
     bar = view.verticalScrollBar()
     middle = bar.maximum() / 2
     _, rect = next(pages(view).passages_between(middle, middle + 400))
-    bar.setValue(round(rect.bottom() + GAP_PX / 2))
+    bar.setValue(round(rect.bottom() + MESSAGE_GAP_PX / 2))
 
 
 def scroll_to_oldest(qtbot: QtBot, view: TranscriptView) -> None:

@@ -12,6 +12,7 @@ from app.engine.contracts.events import (
     AnsweredBy,
     ChunkFinished,
     ChunkStarted,
+    ListeningStarted,
     ReasoningDelta,
     ReplyDelta,
     ReplyFinished,
@@ -310,10 +311,44 @@ def test_only_the_last_interrupted_reply_can_be_continued(view: TranscriptView) 
         ask(view, "How far?", turn)
         reply(view, MOON, turn)
         view.show_event(ended(turn, MOON, outcome="interrupted", heard="The Moon"))
-    exchange(view, "Never mind.", "All right.", 3)
     assert text(view).count(RULE) == 2
     assert text(view).count("Continue") == 1
     assert text(view).index("Continue") > text(view).rindex(RULE)
+    exchange(view, "Never mind.", "All right.", 3)
+    assert "Continue" not in text(view), "another question has been answered since"
+    said = [
+        Message("user", "How far?"),
+        Message("assistant", MOON, interrupted=True, heard=8),
+        Message("user", "Never mind."),
+        Message("assistant", "All right."),
+    ]
+    view.show_conversation(said)
+    assert "Continue" not in text(view)
+    view.show_conversation(said[:2])
+    assert "Continue" in text(view)
+
+
+def test_a_link_that_the_keyboard_has_chosen_has_the_ring_of_the_controls(
+    qtbot: QtBot, view: TranscriptView
+) -> None:
+    ask(view, "How far?")
+    reply(view, MOON)
+    view.show_event(ended(1, MOON, outcome="interrupted", heard="The Moon"))
+    view.activateWindow()
+    view.setFocus()
+    before = view.viewport().grab().toImage()
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    after = view.viewport().grab().toImage()
+    changed = {
+        after.pixelColor(x, y).name()
+        for x in range(after.width())
+        for y in range(after.height())
+        if after.pixel(x, y) != before.pixel(x, y)
+    }
+    assert LIGHT.accent in changed
+    assert LIGHT.text not in changed, "no dotted frame"
+    with qtbot.waitSignal(view.continueRequested):
+        qtbot.keyClick(view, Qt.Key.Key_Return)
 
 
 def test_a_reply_that_was_heard_as_far_as_it_came_is_continued_if_there_was_more(
@@ -329,7 +364,34 @@ def test_a_reply_that_was_heard_as_far_as_it_came_is_continued_if_there_was_more
     reply(view, MOON, 2)
     view.show_event(ended(2, MOON, outcome="interrupted", heard=MOON))
     assert text(view).count("Interrupted") == 2
-    assert text(view).index("Continue") < text(view).rindex("How far?")
+    assert "Continue" not in text(view), "all of the second reply was heard"
+
+
+def test_a_change_of_the_theme_is_laid_out_once(
+    view: TranscriptView, appearance: Appearance, qtbot: QtBot
+) -> None:
+    exchange(view, "How far?", MOON)
+    outdated = []
+    view._document.outdated.connect(lambda: outdated.append(1))
+    appearance.choose("dark")
+    assert len(outdated) == 1
+    appearance.choose("light")
+    assert len(outdated) == 2
+
+
+def test_a_canceled_recording_leaves_nothing_in_the_transcript(view: TranscriptView) -> None:
+    exchange(view, "How far?", MOON)
+    before = text(view)
+    view.show_event(TurnStarted(turn=2, source="spoken"))
+    view.show_event(ListeningStarted(turn=2))
+    view.show_event(ended(2, outcome="interrupted"))
+    assert text(view) == before
+
+
+def test_a_question_that_was_interrupted_before_its_answer_says_so(view: TranscriptView) -> None:
+    ask(view, "How far?")
+    view.show_event(ended(1, outcome="interrupted"))
+    assert "Interrupted" in text(view)
 
 
 def test_an_interrupted_announcement_cannot_be_continued(view: TranscriptView) -> None:

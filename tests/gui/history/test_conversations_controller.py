@@ -472,6 +472,35 @@ def test_private_mode_stores_nothing_and_shows_that(play, window, session, file)
     play(script, Settings(private=True))
 
 
+def test_turning_off_saving_in_the_settings_leaves_the_chat_open_and_saves_no_more_of_it(
+    play, window, session, file
+):
+    async def script(conversations):
+        conversations.attach(session)
+        archive = conversations.archive()
+        conversations.show_event(ConversationOpened())
+        session.archive = archive
+        conversations.show_event(UserMessage(text="Hello"))
+        archive.save([Message("user", "Hello")])
+        await archive.flush()
+        conversations.show_settings(Settings(private=True))
+        assert session.archive is archive, "the same chat"
+        assert conversations.private_bar.isVisible()
+        archive.save([Message("user", "Hello"), Message("user", "A secret")])
+        archive.fork().save([Message("user", "A secret")])
+        await archive.flush()
+        conversations.show_settings(Settings(private=False))
+        assert session.archive is archive
+        assert conversations.private_bar.isVisible(), "this chat is still not saved"
+        (kept,) = await conversations._history.find()
+        assert await conversations._history.read(kept.number) == [Message("user", "Hello")]
+        conversations.private_bar.button.click()
+        assert session.archive is not archive
+        assert conversations.private_bar.isHidden()
+
+    play(script)
+
+
 def test_private_mode_is_chosen_in_the_menu(play, window, session):
     async def script(conversations):
         conversations.attach(session)

@@ -6,13 +6,14 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QLineEdit, QMenu, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from app.engine.contracts.stored_conversation import StoredConversation
 from app.gui.history.conversation_delegate import CONVERSATION_ROLE
 from app.gui.history.sidebar import Sidebar
+from app.gui.kit.theme import LIGHT
 
 TODAY = date(2026, 11, 23)
 
@@ -25,7 +26,9 @@ PINNED = StoredConversation(1, "Trip to Bern", at(1), pinned=True)
 TEA = StoredConversation(2, "How long does tea draw?", at(23))
 RAIN = StoredConversation(3, "Will it rain?", at(22))
 BOOK = StoredConversation(4, "A book for the holidays", at(18))
+BREAD = StoredConversation(6, "Bread", at(30, month=10), preview="Mix, **wait**,\n\nfold.")
 OLD = StoredConversation(5, "Old", at(23, month=9))
+LAST_YEAR = StoredConversation(7, "Last year", datetime(2025, 11, 23).timestamp())
 
 
 @pytest.fixture
@@ -36,7 +39,7 @@ def panel(qtbot: QtBot) -> Sidebar:
     with qtbot.waitActive(panel):
         panel.show()
         panel.activateWindow()
-    panel.show_conversations("", [PINNED, TEA, RAIN, BOOK, OLD], TODAY)
+    panel.show_conversations("", [PINNED, TEA, RAIN, BOOK, BREAD, OLD, LAST_YEAR], TODAY)
     return panel
 
 
@@ -68,8 +71,10 @@ def test_conversations_are_grouped_by_day(panel: Sidebar) -> None:
         ("Pinned", ["Trip to Bern"]),
         ("Today", ["How long does tea draw?"]),
         ("Yesterday", ["Will it rain?"]),
-        ("Last 7 days", ["A book for the holidays"]),
-        ("Older", ["Old"]),
+        ("Previous 7 days", ["A book for the holidays"]),
+        ("Previous 30 days", ["Bread"]),
+        ("September", ["Old"]),
+        ("November 2025", ["Last year"]),
     ]
 
 
@@ -188,3 +193,59 @@ def test_the_row_under_the_pointer_has_a_button_for_more(panel: Sidebar, qtbot: 
     assert panel.current() == RAIN
     (menu,) = panel.findChildren(QMenu)
     assert [one.text() for one in menu.actions()][:2] == ["Open", "Rename"]
+    panel.list.left.emit()  # the pointer is in the menu
+    assert panel.more_button.isVisible()
+    menu.close()
+    panel.list.left.emit()
+    assert panel.more_button.isHidden()
+
+
+def test_the_button_for_more_covers_no_words(panel: Sidebar) -> None:
+    words = "Many words that are longer than the sidebar is wide, so that they end in an ellipsis"
+    panel.show_conversations("", [StoredConversation(1, words, at(23), preview=words)], TODAY)
+    item = choose(panel, StoredConversation(1, words, at(23)))
+    panel.list.clearFocus()
+    panel.list.entered.emit(panel.list.indexFromItem(item))
+    button = panel.more_button.geometry()
+    panel.more_button.setParent(panel)  # no longer over the row
+    picture = panel.list.viewport().grab(button.adjusted(2, -4, -4, 4)).toImage()
+    colors = {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    }
+    assert colors == {LIGHT.surface}
+
+
+def test_a_row_shows_the_beginning_of_the_newest_reply(panel: Sidebar) -> None:
+    item = choose(panel, BREAD)
+    assert item.data(0, Qt.ItemDataRole.AccessibleTextRole) == "Bread. Mix, wait, fold."
+    assert "30" in item.toolTip(0), "the day"
+    one_line = choose(panel, TEA)
+    height = panel.list.visualItemRect
+    assert height(item).height() > height(one_line).height()
+
+
+def test_a_title_is_drawn_in_its_own_direction(panel: Sidebar) -> None:
+    """From right to left it is at the other side, but looks the same."""
+
+    def ink() -> QImage:
+        item = panel.list.topLevelItem(0).child(0)
+        row = panel.list.visualItemRect(item).adjusted(4, 4, -4, -4)
+        picture = panel.list.viewport().grab(row).toImage()
+        ground = picture.pixel(0, 0)
+        spots = [
+            (x, y)
+            for x in range(picture.width())
+            for y in range(picture.height())
+            if picture.pixel(x, y) != ground
+        ]
+        left, top = (min(spot[axis] for spot in spots) for axis in (0, 1))
+        right, bottom = (max(spot[axis] for spot in spots) for axis in (0, 1))
+        return picture.copy(left, top, right - left + 1, bottom - top + 1)
+
+    panel.show_conversations("", [StoredConversation(1, "Who? Me!", at(23))], TODAY)
+    before = ink()
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert ink().size() == before.size()
+    assert ink() == before

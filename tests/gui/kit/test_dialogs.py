@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -7,12 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.kit.controls import Button
 from app.gui.kit.dialogs import FormDialog, Message, Question, TextDialog, TextQuestion
-from app.gui.kit.layouts import vbox
+from app.gui.kit.layouts import AdaptiveRow, vbox
+from app.gui.kit.stylesheet import style_sheet
+from app.gui.kit.theme import LIGHT
 from app.gui.shell.window import Window
 from tests.gui.test_access import PLACES
 
@@ -149,6 +153,31 @@ for make in PLACES:
 sys.stdout.flush()
 os._exit(0)
 """
+
+
+def test_buttons_that_do_not_fit_beside_each_other_are_below_each_other(qtbot):
+    buttons = [Button(text) for text in ("Search again", "Cancel", "Use these devices")]
+    row, column = AdaptiveRow(buttons[0], None, *buttons[1:], margins=8), QWidget()
+    vbox((QWidget(), 1), row, parent=column)
+    qtbot.addWidget(column)
+    column.show()
+    for width, columns in ((600, 3), (200, 1), (600, 3)):
+        column.resize(width, 400)
+        qtbot.waitUntil(lambda: row.height() == row.sizeHint().height())
+        assert len({button.x() for button in buttons}) == columns
+        assert all(button.width() >= button.sizeHint().width() for button in buttons)
+        assert row.minimumSizeHint().width() < 200
+
+
+def test_the_size_of_every_text_follows_the_users_font(qapp):
+    font = qapp.font()
+    large = QFont(font)
+    large.setPointSizeF(20)
+    try:
+        qapp.setFont(large)
+        assert re.findall(r"font-size: (\S+)pt", style_sheet(LIGHT)) == ["18", "34"]
+    finally:
+        qapp.setFont(font)
 
 
 def test_every_window_and_dialog_fits_a_small_screen(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from app.gui.kit.theme import DARK, LIGHT, Theme
 
 TEXT = ("text", "text_muted", "text_unheard", "accent", "error", "listening")
-GROUNDS = ("window", "surface", "inset")
+GROUNDS = ("window", "surface", "inset", "sidebar")
 
 
 def luminance(color: str) -> float:

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.contracts import events as e
 from app.engine.contracts.tools import Verdict
-from app.gui.kit.theme import DARK, LIGHT, Theme, set_current_theme
+from app.gui.kit.theme import DARK, LIGHT, SPACE, Theme, set_current_theme
+from app.gui.latency import latency_meter
 from app.gui.latency.latency_chip import LatencyChip
 from app.gui.latency.latency_meter import LatencyMeter
 from app.gui.latency.spans import PARTS
@@ -101,15 +102,17 @@ def test_parts_that_were_not_reached_are_not_drawn(meter: LatencyMeter) -> None:
     assert texts(meter) == ["Turn 2, failed", "No answer"]
 
 
-def test_the_parts_grow_while_the_turn_runs(meter: LatencyMeter) -> None:
+def test_the_parts_grow_while_the_turn_runs(meter: LatencyMeter, qtbot: QtBot) -> None:
     show(meter, *WAIT)
-    assert [(PARTS[s.part].name, s.running) for s in meter.spans()] == [
+    qtbot.waitUntil(lambda: len(meter.spans) == 2)
+    assert [(PARTS[s.part].name, s.running) for s in meter.spans] == [
         ("Transcription", False),
         ("First token", True),
     ]
     show(meter, *ANSWER[:2])
-    assert [span.length_ms for span in meter.spans()[:3]] == [24, 181, 62]
-    assert PARTS[meter.spans()[-1].part].name == "Synthesis"
+    qtbot.waitUntil(lambda: len(meter.spans) == 4)
+    assert [span.length_ms for span in meter.spans[:3]] == [24, 181, 62]
+    assert PARTS[meter.spans[-1].part].name == "Synthesis"
 
 
 def test_it_repaints_by_itself_only_while_someone_waits(meter: LatencyMeter) -> None:
@@ -141,22 +144,23 @@ def test_while_the_answer_is_spoken_its_time_is_final(meter: LatencyMeter) -> No
 def test_while_the_user_decides_no_time_passes(meter: LatencyMeter, qtbot: QtBot) -> None:
     show(meter, *WAIT, ASKED)
     assert not meter.is_counting
-    before = meter.spans()
+    before = meter.spans
     qtbot.wait(120)
-    assert meter.spans() == before
+    assert meter.spans == before
     show(meter, ANSWERED)
     assert meter.is_counting
-    assert meter.spans()[-1].length_ms < 5_000, "the seven seconds of the decision do not count"
+    assert meter.spans[-1].length_ms < 5_000, "the seven seconds of the decision do not count"
 
 
-def test_the_time_of_a_running_tool_is_not_the_models(meter: LatencyMeter) -> None:
+def test_the_time_of_a_running_tool_is_not_the_models(meter: LatencyMeter, qtbot: QtBot) -> None:
     show(
         meter,
         *WAIT,
         e.ToolStarted("c", "web_search", "{}", turn=1, at_ms=2100),
         e.ToolProgress("c", "half", turn=1, at_ms=9100),
     )
-    found = {PARTS[span.part].name: span.length_ms for span in meter.spans()}
+    qtbot.waitUntil(lambda: len(meter.spans) == 3)
+    found = {PARTS[span.part].name: span.length_ms for span in meter.spans}
     assert found["Tools"] >= 7_000
     assert found["First token"] == pytest.approx(76, abs=1)
 
@@ -169,17 +173,61 @@ def test_the_last_turn_stays_until_the_talk_key_is_released(meter: LatencyMeter)
     assert "so far" in texts(meter)
 
 
+@pytest.mark.parametrize("outcome", ["interrupted", "failed"])
+@pytest.mark.parametrize("released", [False, True])
+def test_a_recording_that_led_to_nothing_leaves_the_last_turn_on_display(
+    meter: LatencyMeter, released: bool, outcome: str
+) -> None:
+    turn(meter, 1)
+    show(meter, e.TurnStarted("spoken", turn=2), e.ListeningStarted(turn=2))
+    show(meter, *[e.TalkReleased(turn=2, at_ms=900)] * released)
+    show(meter, ended(2, outcome=outcome, latency=e.TurnLatency()))
+    assert meter.time == "0.36 s"
+    assert not meter.is_counting
+    assert len(meter.history.records) == 1
+
+
+def test_the_parts_are_computed_once_for_each_change(
+    meter: LatencyMeter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    computed = []
+    compute = latency_meter.spans
+    monkeypatch.setattr(latency_meter, "spans", lambda *of: computed.append(of) or compute(*of))
+    chip = LatencyChip(meter)
+    turn(meter, 1)
+    before = len(computed)
+    for _ in range(3):
+        chip.grab()
+        meter.grab()
+        chip.sizeHint()
+    assert len(computed) == before
+
+
+def test_a_chip_without_parts_has_no_room_for_them(meter: LatencyMeter) -> None:
+    chip = LatencyChip(meter)
+    turn(meter, 1, outcome="failed", latency=e.TurnLatency(0.0))
+    assert chip.words == "No answer"
+    advance = chip.fontMetrics().horizontalAdvance("No answer")
+    assert chip.sizeHint().width() - advance < 4 * SPACE
+    chip.resize(chip.sizeHint())
+    picture = chip.grab().toImage()
+    card = picture.pixelColor(SPACE, picture.height() // 2)
+    columns = range(SPACE, 3 * SPACE)
+    rows = range(8, picture.height() - 8)
+    assert any(picture.pixelColor(x, y) != card for x in columns for y in rows), "the words"
+
+
 def test_hands_free_counts_from_the_last_word(meter: LatencyMeter) -> None:
     show(meter, WAIT[0], e.TalkReleased(silence_ms=900.0, turn=1, at_ms=2000))
-    assert PARTS[meter.spans()[0].part].name == "End of speech"
+    assert PARTS[meter.spans[0].part].name == "End of speech"
     assert meter.time == "0.9 s"
 
 
 def test_announcements_and_late_events_of_older_turns_change_nothing(meter: LatencyMeter) -> None:
     turn(meter, 1)
-    before = (meter.spans(), texts(meter))
+    before = (meter.spans, texts(meter))
     show(meter, e.TurnStarted("announcement", turn=2), *ANSWER, ended(2), ended(1))
-    assert (meter.spans(), texts(meter)) == before
+    assert (meter.spans, texts(meter)) == before
 
 
 def test_several_turns_have_a_chart_a_median_and_the_slowest(meter: LatencyMeter) -> None:
@@ -188,7 +236,7 @@ def test_several_turns_have_a_chart_a_median_and_the_slowest(meter: LatencyMeter
     turn(meter, 2, latency=SLOW)
     turn(meter, 3)
     assert not meter.chart.isHidden()
-    assert "3 turns: median 0.36 s, slowest 1.98 s." in " ".join(texts(meter))
+    assert "Median 0.36 s, slowest 1.98 s." in " ".join(texts(meter))
     assert texts(meter)[-2] == "Slowest turn"
 
 
@@ -208,7 +256,7 @@ def test_the_arrow_keys_explain_one_part_after_the_other(meter: LatencyMeter, qt
     meter.waterfall.setFocus(Qt.FocusReason.TabFocusReason)
     for key, row in ((Qt.Key.Key_Home, 0), (Qt.Key.Key_Down, 1), (Qt.Key.Key_End, -1)):
         qtbot.keyClick(meter.waterfall, key)
-        assert PARTS[meter.spans()[row].part].meaning in texts(meter)
+        assert PARTS[meter.spans[row].part].meaning in texts(meter)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_F9, Qt.Key.Key_Escape])

@@ -68,7 +68,7 @@ def test_the_users_decision_is_told_and_not_counted() -> None:
 
 def test_the_session_counts_only_completed_turns() -> None:
     turns = [record(1), record(2, ttft_ms=725.0), record(3, outcome="failed", ttft_ms=9_000.0)]
-    assert words.session(turns) == "2 turns: median 0.63 s, slowest 0.90 s."
+    assert words.session(turns) == "Median 0.63 s, slowest 0.90 s."
     assert words.session(turns[:1]) == ""
 
 

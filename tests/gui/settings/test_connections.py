@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -59,9 +60,18 @@ def test_each_host_is_listed_once_with_its_purposes_and_other_computers_first(di
     happened[:] = [ANSWERS, HERE, SPEECH]
     dialog.refresh()
     server, here = lines(dialog)
-    assert here.startswith("127.0.0.1:11434 (this computer)\nModel list: one request at ")
+    assert here.startswith("This computer, port 11434\nModel list: one request at ")
     assert server.startswith("api.example.com\nAnswers: 12 requests, the last at ")
     assert "\nSpeech: one request at " in server
+
+
+def test_a_port_of_this_computer_is_listed_once_whatever_it_is_called(dialog, happened):
+    hosts = ("127.0.0.1:11434", "[::1]:11434", "localhost:11434", "127.0.0.1:80", "localhost")
+    happened[:] = [replace(HERE, host=host) for host in hosts]
+    dialog.refresh()
+    names = [group.split("\n")[0] for group in lines(dialog)]
+    assert sorted(names) == ["This computer", "This computer, port 11434", "This computer, port 80"]
+    assert "Model list: 3 requests, the last at" in dialog.text.toPlainText()
 
 
 def test_what_happens_while_it_is_open_appears(dialog, happened, qtbot):

@@ -27,14 +27,17 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.config.sections.model import DEFAULT_PROMPT
 from app.config.settings import Settings
-from app.engine.contracts.tools import PermissionRule
+from app.engine.contracts.tools import PermissionRule, ToolPermission
 from app.gui.kit.dialogs import Question
 from app.gui.kit.stylesheet import Appearance
+from app.gui.kit.translation import set_language
 from app.gui.settings.page_row import PageRow
 from app.gui.settings.setting_editor import FolderButton
 from app.gui.settings.setting_row import SettingRow
 from app.gui.settings.settings_dialog import SettingsDialog
+from app.gui.settings.tool_permissions import LONGEST_HELP, ToolPermissionRow
 
 PAGES = ["Model", "Voice", "Listening", "Talk key", "Tools", "History", "Privacy", "Appearance"]
 CHOICES = {"voices": ["en_GB-alba-medium"], "inputs": ["Headset"], "outputs": ["Loudspeaker"]}
@@ -45,9 +48,9 @@ Opened = Callable[..., SettingsDialog]
 def opened(qtbot: QtBot) -> Opened:
     """Opens the dialog on ``Settings(**settings)``; what it emits gathers in ``dialog.said``."""
 
-    def build(key_source: Any = None, rules: Any = (), **settings: Any) -> SettingsDialog:
+    def build(key_source: Any = None, tools: Any = (), **settings: Any) -> SettingsDialog:
         dialog = SettingsDialog(
-            Settings(**settings), choices=CHOICES, key_source=key_source, rules=rules
+            Settings(**settings), choices=CHOICES, key_source=key_source, tools=tools
         )
         qtbot.addWidget(dialog)
         said: list[tuple[str, Any]] = []
@@ -73,7 +76,7 @@ def leave(field: QWidget) -> None:
 
 
 def key_field(dialog: SettingsDialog) -> QLineEdit:
-    field = dialog.key_row.control
+    field = dialog.server.key_row.control
     assert isinstance(field, QLineEdit)
     return field
 
@@ -173,6 +176,26 @@ def test_a_long_text_is_applied_when_it_loses_the_focus(opened: Opened, qtbot: Q
     assert said(dialog) == [("applied", {"system_prompt": "Be brief."})]
 
 
+def test_the_default_instructions_are_in_the_windows_language(
+    opened: Opened, qapp: QApplication
+) -> None:
+    set_language(qapp, "de")
+    try:
+        row = opened().row("system_prompt")
+        german = row.control.toPlainText()
+        assert german.startswith("Du bist Repartee")
+        assert german.endswith("Antworte in der Sprache der Frage.")
+        assert (row.value(), row.is_edited()) == (DEFAULT_PROMPT, False)
+        row.control.setPlainText("Sei förmlich.")
+        assert row.value() == "Sei förmlich."
+        row.control.setPlainText(german)
+        assert row.value() == DEFAULT_PROMPT
+        row.show_value("Be brief.")
+        assert row.control.toPlainText() == "Be brief."
+    finally:
+        set_language(qapp, "en")
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
 def test_closing_loses_nothing_that_was_typed(opened: Opened, qtbot: QtBot, key: Qt.Key) -> None:
     dialog = opened()
@@ -248,6 +271,10 @@ def test_the_search_finds_by_title_help_and_name(opened: Opened) -> None:
     assert shown(dialog) == ["chunking"]
     dialog.pages.search.setText("Reduced")
     assert shown(dialog) == ["motion"], "by the name of a choice"
+    dialog.pages.search.setText("forever")
+    assert shown(dialog) == ["keep_history_days"], "by the name of a number"
+    dialog.pages.search.setText("built-in helper")
+    assert "base_url" in shown(dialog), "by what an empty field means"
     dialog.pages.search.clear()
     assert titles(dialog) == ["Model"]
     assert "theme" not in shown(dialog)
@@ -263,7 +290,8 @@ def test_the_search_finds_by_title_help_and_name(opened: Opened) -> None:
         ("show connections", "Show…"),
         ("browse", "Browse…"),
         ("test streaming", "Test"),
-        ("remove", "Remove"),
+        ("export", "Export settings…"),
+        ("reset all", "Reset all settings…"),
     ],
 )
 def test_the_search_finds_buttons(opened: Opened, words: str, text: str) -> None:
@@ -293,6 +321,25 @@ def test_choosing_a_page_ends_the_search(opened: Opened, qtbot: QtBot) -> None:
     qtbot.mouseClick(dialog.pages.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert titles(dialog) == ["Model"]
     assert dialog.pages.search.text() == ""
+
+
+def test_tab_leads_from_the_search_to_what_it_has_found(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.pages.search.setText("theme")
+    qtbot.keyClick(dialog.pages.search, Qt.Key.Key_Tab)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.row("theme").control
+    assert shown(dialog) == ["theme"]
+
+
+def test_esc_clears_the_search_before_it_closes_the_settings(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.pages.search.setText("server")
+    qtbot.keyClick(dialog.pages.search, Qt.Key.Key_Escape)
+    assert (dialog.isVisible(), dialog.pages.search.text()) == (True, "")
+    assert titles(dialog) == ["Model"]
+    qtbot.keyClick(dialog.pages.search, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_a_search_that_finds_nothing_says_so(opened: Opened) -> None:
@@ -378,13 +425,13 @@ def test_a_field_goes_below_its_label_where_it_is_narrow(opened: Opened) -> None
 
     dialog.resize(800, 600)
     QApplication.processEvents()
-    assert not is_below(dialog.key_row)
+    assert not is_below(dialog.server.key_row)
     dialog.resize(480, 600)
     QApplication.processEvents()
-    assert is_below(dialog.key_row)
+    assert is_below(dialog.server.key_row)
     dialog.resize(800, 600)
     QApplication.processEvents()
-    assert not is_below(dialog.key_row)
+    assert not is_below(dialog.server.key_row)
 
 
 def test_a_switch_stands_for_one_of_two_choices(opened: Opened) -> None:
@@ -415,6 +462,24 @@ def test_a_slider_applies_where_it_is_let_go(opened: Opened, qtbot: QtBot) -> No
     dialog.show_settings(Settings(speed=90))
     assert (slider.value(), number.text()) == (90, "90 %")
     assert len(said(dialog)) == 2, "showing is not choosing"
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+@pytest.mark.parametrize("part", [0.25, 0.9])
+def test_a_click_beside_the_handle_of_a_slider_moves_it_there(
+    opened: Opened, qtbot: QtBot, direction: Qt.LayoutDirection, part: float
+) -> None:
+    dialog = opened(volume=50)
+    open_page(dialog, "Voice")
+    slider = dialog.row("volume").control
+    slider.setLayoutDirection(direction)
+    is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+    place = round(slider.width() * (1 - part if is_mirrored else part))
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(place, slider.height() // 2))
+    assert slider.value() == pytest.approx(100 * part, abs=5)
+    assert said(dialog) == [("applied", {"volume": slider.value()})]
 
 
 def test_zero_is_said_in_words(opened: Opened) -> None:
@@ -487,7 +552,7 @@ def test_a_folder_can_be_browsed_for(
 def test_an_address_without_a_scheme_is_completed_when_it_is_applied(opened: Opened) -> None:
     dialog = opened()
     asked: list[str] = []
-    dialog.modelsRequested.connect(asked.append)
+    dialog.server.modelsRequested.connect(asked.append)
     field = dialog.row("base_url").control
     field.setText("127.0.0.1:8941")
     assert dialog.row("base_url").problem == ""
@@ -534,8 +599,8 @@ def test_the_button_to_reset_is_drawn_only_with_the_focus_or_the_pointer_in_its_
 
 def test_where_the_key_comes_from_is_told_when_the_keyring_has_answered(opened: Opened) -> None:
     dialog = opened()
-    dialog.set_key_source("keyring")
-    assert "Stored" in dialog.key_row.help_text
+    dialog.server.set_key_source("keyring")
+    assert "Stored" in dialog.server.key_row.help_text
 
 
 def test_what_the_administrator_has_locked_is_shown_and_not_changed(
@@ -569,14 +634,14 @@ def test_a_setting_of_the_environment_is_shown_but_not_changed(
 def test_models_are_fetched_on_demand_and_what_was_typed_stays(opened: Opened) -> None:
     dialog = opened()
     asked: list[str] = []
-    dialog.modelsRequested.connect(asked.append)
+    dialog.server.modelsRequested.connect(asked.append)
     assert not button(dialog, "Load models").isEnabled(), "without a server there is none to ask"
     dialog.row("base_url").control.setText("http://localhost:11434/v1/")
     dialog.row("model").control.setEditText("typed")
     button(dialog, "Load models").click()
     assert asked == ["http://localhost:11434/v1"]
     assert not button(dialog, "Loading…").isEnabled()
-    dialog.set_models(["a", "b"])
+    dialog.server.set_models(["a", "b"])
     combo = dialog.row("model").control
     assert [combo.itemText(index) for index in range(combo.count())] == ["a", "b"]
     assert dialog.row("model").value() == "typed"
@@ -585,9 +650,9 @@ def test_models_are_fetched_on_demand_and_what_was_typed_stays(opened: Opened) -
 
 def test_a_server_that_lists_no_models_is_said_beside_the_row(opened: Opened) -> None:
     dialog = opened(base_url="http://localhost:1/v1")
-    dialog.set_models([])
+    dialog.server.set_models([])
     assert "lists no models" in dialog.row("model").problem
-    dialog.set_models_error("No server is running at localhost:1.")
+    dialog.server.set_models_error("No server is running at localhost:1.")
     assert dialog.row("model").problem == "No server is running at localhost:1."
 
 
@@ -617,29 +682,29 @@ def test_a_key_that_cannot_be_one_is_refused_without_repeating_it(opened: Opened
     key_field(dialog).setText("sk-can ary")
     leave(key_field(dialog))
     assert said(dialog) == []
-    assert "Copy it again" in dialog.key_row.problem
-    assert "ary" not in dialog.key_row.problem
+    assert "Copy it again" in dialog.server.key_row.problem
+    assert "ary" not in dialog.server.key_row.problem
 
 
 def test_a_stored_key_can_be_removed(opened: Opened) -> None:
     dialog = opened(key_source="keyring")
-    assert "Stored" in dialog.key_row.control.accessibleDescription()
+    assert "Stored" in dialog.server.key_row.control.accessibleDescription()
     button(dialog, "Remove").click()
     assert said(dialog) == [("key", "")]
 
 
 def test_a_key_of_the_environment_cannot_be_changed_here(opened: Opened) -> None:
     dialog = opened(key_source="environment")
-    assert not dialog.key_row.isEnabled()
-    assert "REPARTEE_API_KEY" in dialog.key_row.control.accessibleDescription()
+    assert not dialog.server.key_row.isEnabled()
+    assert "REPARTEE_API_KEY" in dialog.server.key_row.control.accessibleDescription()
 
 
 def test_a_stored_key_is_not_said_to_be_another_servers(opened: Opened) -> None:
     dialog = opened(key_source="keyring", base_url="https://one.example/v1")
     dialog.row("base_url").control.setText("https://two.example/v1")
-    assert "rarely need" in dialog.key_row.control.accessibleDescription()
+    assert "rarely need" in dialog.server.key_row.control.accessibleDescription()
     dialog.row("base_url").control.setText("https://one.example/v1")
-    assert "Stored" in dialog.key_row.control.accessibleDescription()
+    assert "Stored" in dialog.server.key_row.control.accessibleDescription()
 
 
 def test_tab_goes_through_the_rows_from_top_to_bottom(opened: Opened, qtbot: QtBot) -> None:
@@ -657,23 +722,23 @@ def test_tab_goes_through_the_rows_from_top_to_bottom(opened: Opened, qtbot: QtB
     ]
 
 
-def test_the_wheel_changes_no_value_while_it_scrolls(
-    opened: Opened,
-) -> None:
-    rows = build_all(opened())
-    before = {row.control: row.value() for row in rows.values()}
-    wheel = QWheelEvent(
-        QPointF(5, 5), QPointF(5, 5), QPoint(0, 0), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    for control in before:
-        QApplication.sendEvent(control, wheel)
-    assert {row.control: row.value() for row in rows.values()} == before
+def test_the_wheel_changes_no_value_and_is_left_to_the_page(opened: Opened) -> None:
+    rows = build_all(opened(system_prompt="Be brief.\n" * 40)).values()
+    for row in rows:
+        before, receiver = row.value(), row.control
+        if isinstance(receiver, QPlainTextEdit):
+            receiver = receiver.viewport()
+        wheel = QWheelEvent(
+            QPointF(5, 5), QPointF(5, 5), QPoint(0, 0), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(receiver, wheel)
+        assert (row.value(), wheel.isAccepted()) == (before, False), row.name
 
 
 def test_every_label_is_plain_text(opened: Opened) -> None:
     dialog = opened()
-    dialog.set_models_error("<b>bold</b> from a server")
+    dialog.server.set_models_error("<b>bold</b> from a server")
     formats = {label.textFormat() for label in dialog.findChildren(QLabel) if label.text()}
     assert formats == {Qt.TextFormat.PlainText}
 
@@ -693,17 +758,17 @@ def test_nothing_needs_scrolling_sideways(
 def test_the_chosen_model_can_be_tested_with_what_is_typed(opened: Opened) -> None:
     dialog = opened()
     asked: list[tuple[str, str, str]] = []
-    dialog.testRequested.connect(lambda *one: asked.append(one))
-    assert not dialog.card.button.isEnabled(), "there is nothing to test"
+    dialog.server.testRequested.connect(lambda *one: asked.append(one))
+    assert not dialog.server.card.button.isEnabled(), "there is nothing to test"
     dialog.row("base_url").control.setText("http://localhost:1/v1/")
     dialog.row("model").control.setEditText("m")
     key_field(dialog).setText("sk-canary")
-    dialog.card.button.click()
+    dialog.server.card.button.click()
     assert asked == [("http://localhost:1/v1", "m", "sk-canary")]
-    dialog.card.show_problem("No server is running.")
-    assert dialog.card.text == "No server is running."
+    dialog.server.card.show_problem("No server is running.")
+    assert dialog.server.card.text == "No server is running."
     dialog.row("model").control.setEditText("other")
-    assert dialog.card.text != "No server is running."
+    assert dialog.server.card.text != "No server is running."
 
 
 def test_the_set_up_can_be_asked_for_again(opened: Opened, qtbot: QtBot) -> None:
@@ -712,3 +777,62 @@ def test_the_set_up_can_be_asked_for_again(opened: Opened, qtbot: QtBot) -> None
         button(dialog, "Set up again…").click()
     assert dialog.isHidden()
     assert said(dialog) == []
+
+
+def permission(tool: str, allows: bool | None, **more: Any) -> ToolPermission:
+    default = more.pop("default", None)
+    rule = PermissionRule(tool, more.pop("origin", ""), "f", allows)
+    return ToolPermission(rule, default, **more)
+
+
+TOOLS = [
+    permission("add_note", True, default=True, description="Write something down."),
+    permission("open_website", None, description="Open a site."),
+    permission("git__commit", False, origin="Git", description="Record changes. " * 20),
+]
+
+
+def tool_rows(dialog: SettingsDialog) -> list[ToolPermissionRow]:
+    return [row for row in dialog.findChildren(ToolPermissionRow) if row.isVisible()]
+
+
+def test_each_tool_has_a_row_that_says_what_it_may_do(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened(tools=TOOLS)
+    open_page(dialog, "Tools")
+    shown_rows = [(row.title, row.control.currentText()) for row in tool_rows(dialog)]
+    assert shown_rows == [
+        ("Add to a note", "Allow"),
+        ("Open a website", "Ask"),
+        ("Commit · Git", "Never"),
+    ]
+    note, _, commit = tool_rows(dialog)
+    assert note.help_text == "Writes to a file in your notes folder"
+    assert commit.help_text.startswith("Record changes.")
+    assert len(commit.help_text) <= LONGEST_HELP
+    chosen: list[ToolPermission] = []
+    dialog.permission_changed.connect(chosen.append)
+    note.control.setFocus()
+    qtbot.keyClick(note.control, Qt.Key.Key_End)
+    assert [one.rule for one in chosen] == [PermissionRule("add_note", "", "f", False)]
+    assert chosen[0].default is True
+
+
+def test_the_tools_that_come_and_go_are_shown_while_the_page_is_open(opened: Opened) -> None:
+    dialog = opened(tools=TOOLS[:1])
+    open_page(dialog, "Tools")
+    (kept,) = tool_rows(dialog)
+    dialog.show_tools(
+        [permission("add_note", False, default=True, description="Write something down."), TOOLS[2]]
+    )
+    assert [row.title for row in tool_rows(dialog)] == ["Add to a note", "Commit · Git"]
+    assert tool_rows(dialog)[0] is kept
+    assert kept.control.currentText() == "Never"
+    dialog.show_tools([])
+    assert tool_rows(dialog) == []
+
+
+@pytest.mark.parametrize("words", ["commit git", "notes folder", "add note", "never website"])
+def test_the_search_finds_tools(opened: Opened, words: str) -> None:
+    dialog = opened(tools=TOOLS)
+    dialog.pages.search.setText(words)
+    assert len(tool_rows(dialog)) == 1

@@ -199,6 +199,8 @@ def test_talking_stays_possible_and_the_set_up_waits_meanwhile(play: Play) -> No
         assert scene.window.transcript.isVisible()
         bar = scene.set_up._bar
         assert bar.isVisible()
+        scene.set_up.show_settings(Settings())
+        assert bar.isVisible()
         (go_on,) = [b for b in bar.findChildren(QPushButton) if b.text() == "Continue"]
         go_on.click()
         assert scene.seen
@@ -207,6 +209,23 @@ def test_talking_stays_possible_and_the_set_up_waits_meanwhile(play: Play) -> No
         scene.set_up.page.skip_all.click()
         assert scene.window.transcript.isVisible()
         assert not bar.isVisible()
+
+    play(script)
+
+
+def test_the_bar_leaves_once_a_model_is_chosen_elsewhere(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        session = RecordedSession()
+        scene.bridge.attach(session)
+        scene.open()
+        session.publish(TurnStarted(turn=1, source="typed"))
+        session.publish(UserMessage(turn=1, text="What time is it?"))
+        assert scene.set_up._bar.isVisible()
+        scene.set_up.show_settings(Settings(base_url="http://127.0.0.1:1/v1", model="m"))
+        assert scene.set_up._bar.isHidden()
+        session.publish(TurnStarted(turn=2, source="typed"))
+        session.publish(UserMessage(turn=2, text="And now?"))
+        assert scene.set_up._bar.isHidden()
 
     play(script)
 
@@ -510,14 +529,14 @@ def test_a_download_that_is_cancelled_leaves_nothing(play: Play, files: dict[str
     play(script)
 
 
-def test_offline_the_basic_voice_stays_and_the_way_goes_on(play: Play) -> None:
+def test_offline_the_included_voices_stay_and_the_way_goes_on(play: Play) -> None:
     async def script(scene: Scene) -> None:
         scene.open(Settings(voices_url="http://127.0.0.1:9"))
         scene.go_to(1)
         step = scene.set_up.voice
         await until(lambda: step.problem)
         assert "Couldn't reach" in step.picker.note
-        assert step.problem == "The basic voice is used until you install a natural one."
+        assert step.problem == "Go online to see more voices."
         assert step.picker.shown == ["basic"]
         scene.set_up.page.next.click()
         assert scene.set_up.page.index == 2

@@ -15,6 +15,8 @@ from app.engine.contracts.events import (
     PermissionAsked,
     ReplyDelta,
     RequestSent,
+    ToolFinished,
+    ToolStarted,
     TranscriptPartial,
     TurnStarted,
     UserMessage,
@@ -148,3 +150,20 @@ def test_a_long_chunk_is_shortened_and_not_cut(qtbot: QtBot) -> None:
     label = words.answer
     assert label.text().endswith("…")
     assert label.heightForWidth(label.width()) <= label.height()
+
+
+def test_the_running_tool_is_shown_in_one_line(small: Window) -> None:
+    captions = small.captions
+    height = small.height()
+    for event in (
+        TurnStarted(turn=1, source="typed"),
+        UserMessage(turn=1, text="The weather?"),
+        ReplyDelta(turn=1, text="Let me look."),
+        ChunkStarted(turn=1, chunk=0, start=0, end=12, audible_ms=0),
+        ToolStarted("a", "get_weather", '{"city": "Lisbon"}', turn=1),
+    ):
+        captions.show_event(event)
+    assert captions.answer.text() == "Get weather  Lisbon"
+    assert small.height() == height
+    captions.show_event(ToolFinished("a", "get_weather", "ok", "Sun", 20, turn=1))
+    assert captions.answer.text() == "Let me look."

@@ -16,6 +16,8 @@ from app.engine.contracts.events import (
 )
 from app.errors import KeyRejected, MicrophoneError, SpeakerError, TranscriptionError
 from app.gui.shell.notice_bar import NoticeBar
+from app.gui.shell.window import Window
+from tests.gui.recorded_session import ended
 
 
 @pytest.fixture
@@ -46,6 +48,22 @@ def test_a_notice_leaves_when_its_problem_is_solved(
     tell(bar, "history")
     bar.show_event(event)
     assert set(bar._rows) == {"history"}
+
+
+def test_a_microphone_that_fails_is_told_once_and_above_the_conversation(window: Window) -> None:
+    error = "No microphone found. Connect one and try again."
+    window.notices.show_event(Notice(code=MicrophoneError.code, text=error))
+    events = [
+        TurnStarted("spoken", turn=1),
+        ended(1, outcome="failed", error=error, error_code=MicrophoneError.code),
+    ]
+    for event in events:
+        window.notices.show_event(event)
+        window.transcript.show_event(event)
+        window.captions.show_event(event)
+    assert set(window.notices._rows) == {MicrophoneError.code}
+    assert error not in window.transcript.toPlainText()
+    assert not window.captions.answer.text()
 
 
 def test_new_settings_remove_what_they_may_have_solved(bar: NoticeBar) -> None:

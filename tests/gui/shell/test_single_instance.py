@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.config.paths import is_private
 from app.gui.shell.single_instance import (
     COMMANDS,
+    TOKEN,
     SingleInstance,
     send_command,
     server_names,
@@ -41,6 +42,19 @@ def test_another_process_can_send_every_verb(
         sender = subprocess.Popen([sys.executable, "-c", SEND, verb])
     assert heard.args == [verb]
     assert sender.wait(20) == 0
+
+
+def test_a_second_start_hands_over_the_right_to_take_the_focus(
+    qtbot: QtBot, instance: SingleInstance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(TOKEN, raising=False)
+    for verb, given in (("talk stop", None), ("raise", "gnome-shell/repartee/17-2_TIME99")):
+        with qtbot.waitSignal(instance.command_received, timeout=20_000) as heard:
+            environment = {**os.environ, TOKEN: "gnome-shell/repartee/17-2_TIME99"}
+            sender = subprocess.Popen([sys.executable, "-c", SEND, verb], env=environment)
+        assert heard.args == [verb]
+        assert os.environ.get(TOKEN) == given
+        assert sender.wait(20) == 0
 
 
 def test_an_unknown_verb_is_refused(qtbot: QtBot, instance: SingleInstance) -> None:

@@ -114,6 +114,19 @@ def test_it_grows_with_its_lines_up_to_a_limit(bar: TalkBar) -> None:
     assert height(1) < height(3) < height(LINES) == height(LINES + 1) == height(40)
 
 
+def test_a_text_without_spaces_is_wrapped_and_all_of_it_is_visible(
+    qtbot: QtBot, bar: TalkBar
+) -> None:
+    composer = bar.composer
+    for width in range(380, 414):  # at some of them, a line ends less than 1 px before the edge
+        bar.resize(width, 60)
+        composer.clear()
+        for _ in range(40):
+            qtbot.keyClick(composer, "a")
+            assert composer.horizontalScrollBar().value() == 0
+            assert composer.cursorRect().right() < composer.viewport().width()
+
+
 def test_pasted_markup_is_plain_text(bar: TalkBar) -> None:
     bar.composer.insertPlainText("<b>bold</b>")
     assert bar.composer.toPlainText() == "<b>bold</b>"

@@ -34,13 +34,17 @@ async def test_changes_in_the_dialog_apply_to_the_servers(qtbot: QtBot, tmp_path
     dialog = controller.dialog
     assert isinstance(dialog, ToolServersDialog)
     dialog.saved.emit([plain(Notes(tmp_path / "notes.txt"))])
-    await until(lambda: "plain" in dialog.cards and dialog.cards["plain"].state_text == "Running")
+    await until(
+        lambda: "plain" in dialog.cards and dialog.cards["plain"]._state_label.text() == "Running"
+    )
     assert "plain__greet" in [spec.name for spec in tool_registry.specs()]
     assert [server.command for server in config_file.load()] == [sys.executable]
     dialog.testRequested.emit(plain(Notes(tmp_path / "trial.txt")))
-    await until(lambda: "Works. 3 tools" in dialog.cards["plain"].text)
+    await until(lambda: "Works. 3 tools" in dialog.cards["plain"]._tools.text())
     dialog.saved.emit([rude("dead")])
-    await until(lambda: "rude" in dialog.cards and "exit code 7" in dialog.cards["rude"].text)
+    await until(
+        lambda: "rude" in dialog.cards and "exit code 7" in dialog.cards["rude"]._problem.text()
+    )
     assert tool_registry.specs() == []
     dialog.close()
     assert controller.dialog is None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.gui.voices.catalog_delegate import Part
 from app.gui.voices.catalog_kind import Row
 from app.gui.voices.catalog_model import ROW_ROLE
 from app.gui.voices.catalog_picker import CatalogPicker
-from app.gui.voices.catalog_view import Part
 
 
 def row(picker: CatalogPicker, name: str) -> Row:

@@ -12,12 +12,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.config.paths import voices_folder
+from app.config.paths import recognition_folder, voices_folder
 from app.gui.kit.dialogs import Question, TextDialog
 from app.gui.voices.catalog_controller import CatalogItem
+from app.gui.voices.catalog_delegate import Part
 from app.gui.voices.catalog_kind import format_progress, format_size, language_name
+from app.gui.voices.catalog_model import ROW_ROLE
 from app.gui.voices.catalog_picker import CatalogPicker
-from app.gui.voices.catalog_view import ENTER, Part
+from app.gui.voices.catalog_view import ENTER
+from app.gui.voices.listening_page import SttKind
+from app.gui.voices.stt_catalog_controller import SttCatalogController
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voices_page import VoiceKind
 from app.services.audio.audio_file import read_recording
@@ -347,6 +351,32 @@ async def test_a_voice_file_that_is_missing_says_so(catalog, picker, tmp_path):
     assert row(picker, path).status == "Failed"
     click(picker, path, None)
     assert "There's no voice file" in picker.details.problem.text()
+
+
+@pytest.mark.parametrize("width", [416, 480, 720])
+@pytest.mark.parametrize("scale", [1, 2])
+def test_the_facts_of_a_row_are_not_cut_off(qtbot, home, width, scale):
+    hearing = SttCatalogController(recognition_folder())
+    for name in ("small-streaming-en", "medium-streaming-en", "base-es"):
+        _, _, language = name.rpartition("-")
+        quality = name.partition("-")[0]
+        hearing.items[name] = CatalogItem(name, language, quality, 188_000_000)
+    picker = CatalogPicker(hearing, SttKind(), "", language="")
+    font = picker.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    picker.setFont(font)
+    qtbot.addWidget(picker)
+    picker.resize(width * scale, 500)
+    picker.show()
+    hearing.list_changed.emit()
+    for name in picker.shown:
+        index = picker.model.index_of(name)
+        facts = index.data(ROW_ROLE).facts
+        place = picker.view.row_layout(index)
+        assert picker.view.fontMetrics().horizontalAdvance(facts) <= place.facts.width(), facts
+        assert place.rect.contains(place.facts)
+        assert not place.facts.intersects(place.title)
+        assert not place.facts.intersects(place.action)
 
 
 def test_languages_are_named_in_the_language_of_the_window():

@@ -20,11 +20,11 @@ from app.gui.voices.stt_catalog_controller import SttCatalogController
 from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voices_controller import VoicesController
 from app.gui.voices.voices_dialog import VoicesDialog
-from app.services.stt import stt_models
+from app.services.stt import recognition_models, stt_models
 from tests.gui.voices.rows import click, row
 from tests.gui.voices.voice_repository import catalog_at, repository, until
 from tests.loopback import LoopbackServer
-from tests.model_hub import measured
+from tests.model_hub import ModelHub, gguf, measured
 from tests.services.stt.test_stt_models import model, server_of
 from tests.voices import tiny_voice
 
@@ -206,6 +206,7 @@ async def test_stt_models_are_listed_with_the_bundled_one_in_use(stt, dialog):
 
 async def test_without_the_library_no_model_can_be_installed(stt, dialog, monkeypatch):
     monkeypatch.setattr(stt_models, "catalog", lambda: ())
+    monkeypatch.setattr(recognition_models, "CATALOG", ())
     stt.refresh()
     await until(lambda: "cannot recognize speech" in dialog.listening.picker.note)
 
@@ -237,6 +238,34 @@ async def test_an_stt_model_is_installed_used_and_removed(
         await stt.stop()
 
 
+async def test_a_model_for_many_languages_is_listed_for_each_installed_and_used(
+    home, qtbot, catalog, models
+):
+    canary = recognition_models.in_catalog("canary-180m-flash")
+    content = gguf("canary")
+    async with ModelHub({canary.repository: {f"{canary.name}-Q4_K_M.gguf": content}}) as hub:
+        stt = SttCatalogController(recognition_folder(), hub_url=hub.root_url)
+        dialog = VoicesDialog(catalog, stt, models, Settings())
+        qtbot.addWidget(dialog)
+        changes = changes_of(dialog)
+        dialog.tabs.setCurrentWidget(dialog.listening)
+        dialog.show()
+        stt.refresh()
+        picker = dialog.listening.picker
+        await until(lambda: picker.shown)
+        choose(dialog.listening.language, "es")
+        assert row(picker, canary.name).facts == (
+            "English, German, Spanish, French · accurate · fast · 133 MB"
+        )
+        assert row(picker, "parakeet-tdt-0.6b-v3").facts.startswith("25 languages · very accurate")
+        stt.install(canary.name)
+        await until(lambda: row(picker, canary.name).action == "Use")
+        assert (recognition_folder() / f"{canary.name}.gguf").read_bytes() == content
+        click(picker, canary.name)
+        assert changes == [{"local_stt_model": canary.name}]
+        await stt.stop()
+
+
 async def test_the_dialog_fits_a_small_screen_and_close_is_never_the_accent(catalog, dialog):
     await listed(catalog, dialog)
     click(dialog.voices.picker, LJSPEECH, None)
@@ -264,3 +293,23 @@ async def test_the_dialog_opens_by_its_key_once_and_closes_by_escape(
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert controller.dialog is None
     await controller.stop()
+
+
+@pytest.mark.bundled_voices
+async def test_the_included_voices_are_listed_in_use_and_cannot_be_removed(catalog, dialog):
+    await listed(catalog, dialog)
+    picker = dialog.voices.picker
+    joe, heart = "en_US-joe-medium", "heart"
+    assert picker.shown[:2] == [joe, heart]
+    assert row(picker, joe).status == "In use"
+    assert row(picker, heart).title == "Heart"
+    assert row(picker, heart).action == "Use"
+    assert "included" in row(picker, heart).facts
+    assert not catalog.items[joe].is_removable
+    assert not catalog.items[heart].is_removable
+    click(picker, joe, None)
+    assert picker.details.license.text() == "License: CC0, free for any use"
+    assert "Dataset" in catalog.items[joe].model_card
+    assert not picker.details.discard.isVisible()
+    click(picker, heart, None)
+    assert picker.details.license.text() == "License: Apache-2.0"

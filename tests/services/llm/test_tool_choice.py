@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine.contracts.ports import Message, ToolCall, ToolSpec
-from app.services.llm.builtin_sentences import Sentences
+from app.services.llm.helper.sentences import Sentences
 from app.services.llm.tool_choice import choose, is_small, tool_choice_for
 from app.tools.compact import COMPACT, as_compact
 from tests.asking import chat
 from tests.helper_corpus import cases
 from tests.loopback import LoopbackServer
-from tests.services.llm.test_builtin_chat import UNDERSTOOD
+from tests.services.llm.helper.test_chat import UNDERSTOOD
 
 FOREIGN = ToolSpec("git__commit", "Commit.", {"type": "object", "properties": {}})
 TOOLS = [*(tool.spec for tool in COMPACT), FOREIGN]

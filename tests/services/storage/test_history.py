@@ -742,3 +742,17 @@ def test_a_message_that_cannot_be_stored_is_told_whatever_the_reason(play, file,
     assert play(script) == [Message("user", "Hello")]
     assert [code for code, _ in told] == ["history", "history"]
     assert told[1][1] == "This conversation is being saved again."
+
+
+def test_the_list_shows_the_beginning_of_the_newest_reply(play):
+    async def script(history):
+        conversation = Conversation(archive=history.recorder())
+        for number in (1, 2):
+            conversation.add_user(f"Question {number}")
+            conversation.add_reply(f"Answer {number}")
+        conversation.add_user("Question 3")
+        await conversation.flush()
+        (kept,) = await history.find()
+        return kept.title, kept.preview
+
+    assert play(script) == ("Question 1", "Answer 2")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 import stat
+from dataclasses import replace
 
 import pytest
 
-from app.engine.contracts.tools import PermissionRule
+from app.engine.contracts.tools import PermissionRule, ToolPermission
 from app.errors import SettingsError
 from app.services.storage import permission_rules
 
@@ -24,16 +25,18 @@ def test_there_are_no_rules_without_a_file():
     assert permission_rules.load().lasting_rules() == []
 
 
-def test_rules_outlive_the_program_and_are_the_owners_only():
-    permission_rules.save([RULE])
-    assert permission_rules.load().lasting_rules() == [RULE]
+@pytest.mark.parametrize("allows", [True, False, None])
+def test_rules_outlive_the_program_and_are_the_owners_only(allows):
+    rule = replace(RULE, allows=allows)
+    permission_rules.save([rule])
+    assert permission_rules.load().lasting_rules() == [rule]
     if os.name == "posix":
         assert stat.S_IMODE(permission_rules.file().stat().st_mode) == 0o600
 
 
 def test_a_rule_that_is_revoked_leaves_the_file():
     permission_rules.save([RULE])
-    permission_rules.load().revoke(RULE)
+    permission_rules.load().change(ToolPermission(replace(RULE, allows=None), None))
     assert permission_rules.load().lasting_rules() == []
 
 

@@ -13,7 +13,8 @@ import pytest
 
 from app.errors import VoiceError
 from app.services.tts import piper_voice
-from app.services.tts.piper_voice import MAX_CHARACTERS, SENTENCE_PAUSE_S, Piper
+from app.services.tts.piper_voice import SENTENCE_PAUSE_S, Piper
+from app.services.tts.synthesis import MAX_CHARACTERS
 from tests.voices import RATE_HZ, SAMPLES_PER_ID, decoding_voice, tiny_voice
 
 PAUSE = bytes(2 * round(SENTENCE_PAUSE_S * RATE_HZ))

@@ -58,3 +58,38 @@ async def test_a_voice_that_does_not_load_is_told_of_and_left_out(voices):
         await voice_router.open()
     assert voice_router.voice_for("In Berlin regnet es heute.", None) is None
     assert voice_router.voice_for("D'accord, voici la réponse.", None) is voices["fr"]
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "language"),
+    [
+        ("Wie spät ist es in Berlin?", "Es ist zehn nach vier.", "de"),
+        ("现在几点？", "现在是四点十分。", "zh"),
+        ("Wie spät ist es in Berlin?", "It is ten past four in Berlin.", ""),
+        ("What time is it in Berlin?", "Es ist zehn nach vier.", ""),
+        ("Two plus two", "The answer is 4.", ""),
+        ("Thanks", "You are welcome.", ""),
+    ],
+)
+async def test_the_reply_is_spoken_in_the_language_of_the_question(question, reply, language):
+    router = VoiceRouter("en", {}, EspeakVoice)
+    await router.open()
+    voice = router.voice_for(reply, await router.voice_after(question))
+    assert (voice.language if voice else "") == language
+
+
+async def test_plain_english_does_not_load_the_identifier():
+    router = VoiceRouter("en", {}, EspeakVoice)
+    await router.open()
+    assert await router.voice_after("What is the weather like in Berlin?") is None
+    assert await router.voice_after("Hello!") is None
+    assert router._identifier is None
+
+
+async def test_an_uncertain_start_of_a_reply_is_in_the_language_of_the_question():
+    router = VoiceRouter("en", {}, EspeakVoice)
+    german = await router.voice_after("Wie viel Grad sind es heute draußen?")
+    assert german is not None
+    assert german.language == "de"
+    assert router.voice_for("22.", german) is german
+    await router.close()

@@ -47,6 +47,30 @@ def test_what_another_program_wrote_is_kept(notes: Notes, folder: Path) -> None:
     assert (folder / "Ideas.md").read_text() == "no newline at the end, Ünïcode\n- more\n"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-32", "utf-8-sig", "cp1252"])
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_a_note_keeps_the_encoding_of_its_file(
+    notes: Notes, folder: Path, encoding: str, end: str
+) -> None:
+    folder.mkdir(parents=True)
+    mark = "\ufeff" if encoding == "utf-16-be" else ""
+    text = f"Größe und Gewicht der Türen für das Café in der Straße prüfen{end}"
+    (folder / "Ideas.md").write_bytes(f"{mark}{text}".encode(encoding))
+    notes.add_note("Äpfel", "ideas")
+    written = (folder / "Ideas.md").read_bytes().decode(encoding).removeprefix("\ufeff")
+    assert written == f"{text.rstrip()}\n- Äpfel\n"
+    assert notes.read_note("ideas") == written.strip()
+
+
+def test_words_that_an_old_encoding_lacks_are_refused(notes: Notes, folder: Path) -> None:
+    folder.mkdir(parents=True)
+    before = "Größe und Gewicht der Türen für das Café in der Straße prüfen\n".encode("cp1252")
+    (folder / "Ideas.md").write_bytes(before)
+    with pytest.raises(ToolError, match="Save it as UTF-8"):
+        notes.add_note("牛奶", "ideas")
+    assert (folder / "Ideas.md").read_bytes() == before
+
+
 def test_a_title_may_be_a_part_of_one(notes: Notes, folder: Path) -> None:
     notes.add_note("Rome", "Travel plans")
     notes.add_note("Oslo", "travel")

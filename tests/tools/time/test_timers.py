@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.tools.time.timer_store import TimerStore
-from app.tools.time.timers import LONGEST_S, MOST, Timers, format_duration
+from app.tools.time.timers import LONGEST_S, MOST, Duration, Timers
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 11, 23, 15, 42, tzinfo=BERLIN).timestamp()
@@ -250,5 +250,5 @@ def test_asks_which_one_is_meant(timers: Timers) -> None:
 def test_durations_are_said_as_people_say_them(
     seconds: float, words: str, before_a_noun: str
 ) -> None:
-    assert format_duration(seconds) == words
-    assert format_duration(seconds, plural=False) == before_a_noun
+    assert str(Duration(seconds)) == words
+    assert str(Duration(seconds, plural=False)) == before_a_noun

@@ -1,7 +1,7 @@
 """The language models that Repartee offers for this computer, and which of them suits it.
 
 An entry names a repository of a model hub. The file, its exact size and its SHA-256 come from the
-hub's listing at the time of the download (``hub.py``).
+hub's listing at the time of the download (``services/storage/model_hub.py``).
 """
 
 from __future__ import annotations

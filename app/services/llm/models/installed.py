@@ -18,9 +18,10 @@ from app.config import json_file
 from app.config.providers import model_title
 from app.errors import DownloadError, ModelFileError
 from app.messages import sentence
-from app.services.llm.models import catalog, gguf, hub
+from app.services.llm.models import catalog, gguf
 from app.services.llm.models.catalog import CatalogModel
 from app.services.llm.models.pace import Pace
+from app.services.storage import model_hub
 from app.services.storage.catalog_file import CatalogFile, fetch_files
 from app.services.storage.download import Progress
 
@@ -99,8 +100,8 @@ async def install(
 ) -> InstalledModel:
     """Download the model from the hub and check it. What was downloaded stays when this is
     canceled, and the next call resumes there. Raises DownloadError and ModelFileError."""
-    files = await hub.find_files(model, hub_url)
-    await fetch_files(files, hub.files_url(model, hub_url), folder, progress)
+    files = await model_hub.find_files(model, hub_url)
+    await fetch_files(files, model_hub.files_url(model, hub_url), folder, progress)
     return await asyncio.to_thread(_register, model, files, folder)
 
 

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from app.errors import DownloadError, ModelFileError
-from app.services.llm.models import hub, installed
+from app.services.llm.models import installed
 from app.services.llm.models.pace import Pace
-from app.services.storage import download
+from app.services.storage import download, model_hub
 from tests.loopback_replies import Answer, json_answer
 from tests.model_hub import QWEN, ModelHub, file_name, gguf
 
@@ -179,10 +179,10 @@ async def test_a_disk_that_is_full_in_the_middle_keeps_what_has_come(server, fol
 
 def test_the_hub_is_the_one_in_the_settings_or_the_variable(monkeypatch):
     monkeypatch.delenv("HF_ENDPOINT", raising=False)
-    assert hub.hub_url("") == "https://huggingface.co"
+    assert model_hub.hub_url("") == "https://huggingface.co"
     monkeypatch.setenv("HF_ENDPOINT", "https://mirror.example/")
-    assert hub.hub_url("") == "https://mirror.example"
-    assert hub.hub_url("http://office.example") == "http://office.example"
+    assert model_hub.hub_url("") == "https://mirror.example"
+    assert model_hub.hub_url("http://office.example") == "http://office.example"
 
 
 # --- files of the user's --------------------------------------------------------------------------

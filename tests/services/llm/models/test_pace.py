@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from pathlib import Path
 
 import pytest
 
 from app import wiring
-from app.engine.contracts.ports import TextDelta
-from app.errors import ModelError, ModelLoading
+from app.config.paths import models_folder
+from app.errors import ModelError
 from app.services.llm.models.catalog import CATALOG, fits, recommended
 from app.services.llm.models.pace import Pace, measure
 from app.services.llm.openai_chat import OpenAIChat
@@ -47,24 +47,11 @@ async def test_a_model_that_cannot_answer_is_told() -> None:
 
 
 async def test_a_model_that_cannot_be_loaded_is_not_measured(
-    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Replaced:
-        """Cannot be loaded: says so, and lets the helper answer."""
-
-        def on_notice(self, code: str, text: str) -> None:
-            raise NotImplementedError
-
-        async def stream(self, *_: object, **__: object) -> AsyncGenerator[TextDelta, None]:
-            self.on_notice(ModelLoading.code, "Loading…")
-            self.on_notice("local_model", "There isn't enough memory.")
-            yield TextDelta("I'm only the helper.")
-
-        async def close(self) -> None:
-            pass
-
-    monkeypatch.setattr(wiring, "_model", lambda settings, only_speaks: Replaced())
-    with pytest.raises(ModelError, match="There isn't enough memory"):
+    monkeypatch.setenv("REPARTEE_HOME", str(tmp_path))
+    (models_folder() / "large.gguf").write_text("<html>404</html>")
+    with pytest.raises(ModelError, match=r"large.gguf isn't a model in GGUF format"):
         await wiring.measure_model("large")
 
 

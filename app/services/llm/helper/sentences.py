@@ -1,5 +1,5 @@
 """What the built-in helper understands: hassil matches a sentence against the templates in the YAML
-file of the same name, which contains all words of a language.
+file of the language, which contains all its words.
 
 text2num first converts number words to digits, so that "twenty-five" and "25" are the same.
 
@@ -12,15 +12,15 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from app.services.llm.helper.intents import IntentMatch
 from app.tools import units
 from app.tools.time.time_parser import is_time_of_day
-from app.tools.time.time_zones import UnknownPlace, find_zone
+from app.tools.time.time_zones import has_zone
 
 if TYPE_CHECKING:
     from hassil.recognize import RecognizeResult
@@ -32,18 +32,10 @@ _SMALL_TALK = ("greeting", "thanks")
 AS_SAID = "as said"
 """The value of a slot that is the words themselves."""
 
-ENGLISH = Path(__file__).with_suffix(".yaml")
+ENGLISH = Path(__file__).with_name("en.yaml")
 
 MAX_CHARACTERS = 300
 """Spoken commands are shorter, and matching time grows with length."""
-
-
-@dataclass(frozen=True, slots=True)
-class IntentMatch:
-    """``intent`` is a tool, called with ``arguments``, or the key of an answer."""
-
-    intent: str
-    arguments: dict[str, Any] = field(default_factory=dict)
 
 
 class Sentences:
@@ -253,10 +245,10 @@ class Sentences:
 
     def _places(self, text: str) -> list[str]:
         """The places named in ``text``; empty unless the time zone of each is known."""
-        if not self._between.search(text) or _has_zone(text):
+        if not self._between.search(text) or has_zone(text):
             return []
         places = [re.sub(r"^(?:in|at) ", "", part) for part in self._between.split(text)]
-        return places if all(map(_has_zone, places)) else []
+        return places if all(map(has_zone, places)) else []
 
     def _sum(self, text: str) -> str | None:
         """A sum that is not said as it is written, in the calculator's notation."""
@@ -415,16 +407,8 @@ def _sum_pattern(pattern: str, money: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\(N\)", lambda _: f"({_NUMBER})", pattern), re.IGNORECASE)
 
 
-def _has_zone(place: str) -> bool:
-    try:
-        find_zone(place)
-    except UnknownPlace:
-        return False
-    return True
-
-
 def _names_a_place(match: IntentMatch) -> bool:
-    return "place" not in match.arguments or _has_zone(match.arguments["place"])
+    return "place" not in match.arguments or has_zone(match.arguments["place"])
 
 
 def _is_plain(match: IntentMatch) -> bool:

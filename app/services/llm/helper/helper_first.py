@@ -14,7 +14,6 @@ import re
 from collections.abc import AsyncGenerator, Sequence, Set
 from contextlib import aclosing
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
 from app.engine.contracts.ports import (
     Answerer,
@@ -22,16 +21,15 @@ from app.engine.contracts.ports import (
     Finish,
     Message,
     ModelPart,
+    PrefillingModel,
     ToolCall,
     ToolCallDelta,
     ToolSpec,
 )
-from app.services.llm.builtin_chat import BuiltinChat, call_for
+from app.services.llm.helper.chat import BuiltinChat
+from app.services.llm.helper.intents import IntentMatch, call_for
 from app.tools import units
-from app.tools.time.time_zones import UnknownPlace, find_zone
-
-if TYPE_CHECKING:
-    from app.services.llm.builtin_sentences import IntentMatch
+from app.tools.time.time_zones import has_zone
 
 LONGEST = 120
 """Characters. Longer questions have something in them that the templates do not know."""
@@ -46,7 +44,11 @@ CERTAIN = frozenset(
 """The tools whose arguments the templates tell without doubt. Notes, files and pages are not among
 them: "add a joke to my notes" needs a model."""
 
-_POINTS_BACK = re.compile(r"\b(that|this|it|these|those|them|there|then)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(
+    r"\b(that|this|it|these|those|them|there|then|daran|davon|damit|darüber|dort|dann|dies|diese[mnrs]?"
+    r"|eso|esto|ello|allí|ahí|entonces)\b|[这那它]|^(das|es)$",
+    re.IGNORECASE,
+)
 _NAME_WITH_DIGITS = re.compile(r"\s*\d+(\s*[-/]\s*\d+)+\s*")
 """ "9/11", "24/7", a date or a telephone number, rather than a sum."""
 _TIMER = re.compile(
@@ -70,12 +72,13 @@ class HelperFirst:
     def name(self) -> str:
         return self._model.name
 
-    async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
-        await asyncio.gather(self._open_helper(), self._model.open(messages, tools))
+    @property
+    def model(self) -> ChatModel:
+        """The model that answers everything else."""
+        return self._model
 
-    async def _open_helper(self) -> None:
-        await self._helper.open()
-        await asyncio.to_thread(self._helper.match, "what time is it")  # the first takes 0.4 s
+    async def open(self, messages: Sequence[Message] = (), tools: Sequence[ToolSpec] = ()) -> None:
+        await asyncio.gather(self._helper.open(), self._model.open(messages, tools))
 
     async def stream(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, may_call: bool = True
@@ -103,6 +106,19 @@ class HelperFirst:
         async with aclosing(answer) as parts:
             async for part in parts:
                 yield part
+
+    def prefill(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec], partial: str = ""
+    ) -> None:
+        if isinstance(self._model, PrefillingModel):
+            self._model.prefill(messages, tools, partial)
+
+    def prefilled_tokens(
+        self, messages: Sequence[Message], tools: Sequence[ToolSpec]
+    ) -> int | None:
+        if not isinstance(self._model, PrefillingModel):
+            return None
+        return self._model.prefilled_tokens(messages, tools)
 
     async def close(self) -> None:
         await self._model.close()
@@ -135,17 +151,9 @@ def _is_certain(match: IntentMatch, text: str) -> bool:
             names = [given["unit"], *given["to"].split(" and ")]
             return all(map(units.is_unit, names))
         case "current_time" | "current_date" if "place" in given:
-            return _has_zone(given["place"])
+            return has_zone(given["place"])
         case "list_timers" | "change_timer":
             return bool(_TIMER.search(text))
         case "set_volume":
             return not _POINTS_BACK.search(text)
-    return True
-
-
-def _has_zone(place: str) -> bool:
-    try:
-        find_zone(place)
-    except UnknownPlace:
-        return False
     return True

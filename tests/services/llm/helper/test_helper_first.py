@@ -20,8 +20,8 @@ from app.engine.contracts.ports import (
 )
 from app.engine.tools.call_accumulator import ToolCallAccumulator
 from app.engine.tools.registry import ToolRegistry
-from app.services.llm.builtin_chat import BuiltinChat
-from app.services.llm.helper_first import HelperFirst
+from app.services.llm.helper.chat import BuiltinChat
+from app.services.llm.helper.helper_first import HelperFirst
 from app.tools import builtin_tools
 from app.tools.clipboard import Clipboard
 from app.tools.compact import COMPACT

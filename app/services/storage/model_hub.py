@@ -11,12 +11,11 @@ import os
 import re
 from collections import defaultdict
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import quote, urlsplit
 
 from app.errors import DownloadError
 from app.messages import sentence
-from app.services.llm.models.catalog import CatalogModel
 from app.services.storage.catalog_file import CatalogFile
 from app.services.storage.download import fetch_bytes
 
@@ -28,18 +27,34 @@ _PART = re.compile(r"-(\d{5})-of-(\d{5})$")
 """The end of the name of a part of a model in several files."""
 
 
+class HubModel(Protocol):
+    """What a catalog tells of a model."""
+
+    @property
+    def name(self) -> str:
+        """The name that its files get here."""
+
+    @property
+    def repository(self) -> str:
+        """On the hub, as ``owner/name``."""
+
+    @property
+    def quantization(self) -> str:
+        """Such as ``Q4_K_M``: the end of the files' names on the hub."""
+
+
 def hub_url(chosen: str) -> str:
     """The address of the hub: ``chosen`` in the settings, else that of the variable which
     Hugging Face's own programs read."""
     return (chosen or os.environ.get("HF_ENDPOINT", "").strip() or HUB_URL).rstrip("/")
 
 
-def files_url(model: CatalogModel, hub: str) -> str:
+def files_url(model: HubModel, hub: str) -> str:
     """The address that the paths of its files are relative to."""
     return f"{hub}/{model.repository}/resolve/main"
 
 
-async def find_files(model: CatalogModel, hub: str) -> tuple[CatalogFile, ...]:
+async def find_files(model: HubModel, hub: str) -> tuple[CatalogFile, ...]:
     """The files of the model in the hub's listing: one, or its parts in order.
 
     Raises DownloadError.

@@ -1,0 +1,1 @@
+"""The built-in helper: answers everyday questions offline, without a language model."""
