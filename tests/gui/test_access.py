@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
@@ -326,6 +327,20 @@ def test_scroll_areas_have_a_name_where_they_take_the_focus(place: QWidget) -> N
     for area in place.findChildren(QAbstractScrollArea):
         if area.isVisible() and isinstance(area, QScrollArea):
             assert area.focusPolicy() == Qt.FocusPolicy.NoFocus or name(area)
+
+
+@pytest.mark.parametrize(
+    "make", [settings_page("Model"), tool_servers, pronunciations], ids=lambda make: make.__name__
+)
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, window: Window, make) -> None:
+    place = make(window)
+    qtbot.addWidget(place)
+    buttons = [one for one in place.findChildren(QPushButton) if one.isVisibleTo(place)]
+    assert buttons
+    for button in buttons:
+        button.setEnabled(True)
+        with qtbot.waitSignal(button.clicked):
+            qtbot.keyClick(button, Qt.Key.Key_Return)
 
 
 def test_a_screen_reader_can_press_the_talk_button(

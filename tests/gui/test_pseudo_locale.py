@@ -20,7 +20,7 @@ DATA = re.compile(
     r"https?://\S*|\S*[/\\]\S*|Repartee|\w*(\+\w+)+|F\d+|GPL-3.0-or-later"
     r"|Esc|Enter|Return|Space|Home|End|Tab"
     r"|Look up (first|second)|Open\?|what: it|what|: Open|servers.json"
-    r"|Message \d+|Notice \w+|A draft|message"
+    r"|Commit · Git|Message \d+|Notice \w+|A draft|message"
     r"|Qwen3.5 2B|Thorsten|German \(Germany\)|German|9 bytes"
     r"|English|Deutsch|Español|中文|JSON|npx|files|web|Another|ms|Ctrl|Shift"
 )

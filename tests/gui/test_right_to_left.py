@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config.settings import Settings
-from app.engine.contracts.events import TurnStarted, UserMessage
+from app.engine.contracts.events import ToolStarted, TurnStarted, UserMessage
 from app.engine.contracts.ports import Message
 from app.gui.chat.passage import Passage
 from app.gui.chat.transcript_view import TranscriptView
 from app.gui.kit.bridge import Bridge
+from app.gui.kit.forms import wrapped
 from app.gui.shell.window import Window
 from tests.gui.recorded_session import ended
 
@@ -94,6 +95,33 @@ def test_the_window_is_mirrored(mirrored: Window) -> None:
     assert x(bar.talk_button, mirrored) < x(mirrored.composer, mirrored)
     margins = bar.layout().contentsMargins()
     assert margins.left() < margins.right()
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_label_is_on_the_side_of_the_layout_whatever_its_text(qtbot: QtBot) -> None:
+    label = wrapped(ENGLISH)
+    qtbot.addWidget(label)
+    label.resize(600, 40)
+    image = label.grab().toImage()
+    left = [image.pixel(x, y) for x in range(300) for y in range(image.height())]
+    assert len(set(left)) == 1
+
+
+def test_a_tool_call_is_one_line_with_its_time_at_the_end(qtbot: QtBot, mirrored: Window) -> None:
+    view = mirrored.transcript
+    view.show_event(TurnStarted(turn=1, source="typed"))
+    view.show_event(UserMessage(turn=1, text=ARABIC))
+    view.show_event(ToolStarted("a", HEBREW, "{}", turn=1))
+    (call,) = view.calls.passages
+
+    def is_in_place() -> bool:
+        block = next(call.blocks())
+        line = block.layout().lineAt(0)
+        name = line.cursorToX(block.text().index(HEBREW[0]))[0]  # type: ignore[index]
+        ends = line.naturalTextRect().left() < 8 and 20 < line.width() - name < 30
+        return block.layout().lineCount() == 1 and ends
+
+    qtbot.waitUntil(is_in_place)  # once it is laid out
 
 
 def test_a_draft_stands_on_the_side_from_which_it_is_read(qtbot: QtBot, window: Window) -> None:

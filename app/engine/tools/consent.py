@@ -16,6 +16,7 @@ from app.engine.contracts.web_hosts import is_address, is_plain, sites
 from app.engine.tools.registry import Tool
 
 REFUSED = ToolResult("refused", "The user did not allow this call.")
+FORBIDDEN = ToolResult("refused", "The user has turned this tool off in the settings.")
 
 REQUEST_WORDS = 4
 """An answer of this many words that is not a plain yes is a new request. It stops the call and goes

@@ -68,6 +68,10 @@ class Permission:
         self.user_turn: UserTurn | None = None
         """The last spoken answer, whose key may be released after the decision."""
 
+    def forbids(self, tool: Tool) -> bool:
+        """Whether ``tool`` is refused without a question."""
+        return not self._policy.offers(tool)
+
     async def request(self, call: ToolCall, tool: Tool) -> bool:
         """Whether ``call`` may run: by policy, or as the user decides, however long that takes."""
         decision = self._decision(call, tool)

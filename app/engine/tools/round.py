@@ -20,7 +20,7 @@ from app.engine.contracts.ports import ToolCall
 from app.engine.contracts.tools import CANCELLED, ToolResult
 from app.engine.speech.feedback import Feedback, RunningTool, parse_percent
 from app.engine.tools.call_accumulator import MAX_CALLS
-from app.engine.tools.consent import REFUSED
+from app.engine.tools.consent import FORBIDDEN, REFUSED
 from app.engine.tools.permission import Permission
 from app.engine.tools.registry import Tool, ToolRegistry, consent, progress
 from app.messages import sentence
@@ -109,14 +109,14 @@ class ToolRound:
         for task in self._tasks.values():
             task.cancel()
 
-    async def _is_allowed(self, call: ToolCall, tool: Tool) -> bool:
+    async def _is_allowed(self, call: ToolCall, tool: Tool, refusal: ToolResult) -> bool:
         """Ask for permission. A refusal is reported, also one because the turn ended first."""
         allowed = False
         try:
             allowed = await self._permission.request(call, tool)
         finally:
             if not allowed:
-                self._report_not_run(call, REFUSED)
+                self._report_not_run(call, refusal)
         return allowed
 
     def _report_not_run(self, call: ToolCall, result: ToolResult) -> None:
@@ -129,7 +129,9 @@ class ToolRound:
         tool = self._tool_registry.find(call.name)
         results[index] = REFUSED
         while tool is not None:
-            if not await self._is_allowed(call, tool):
+            if self._permission.forbids(tool):
+                results[index] = FORBIDDEN
+            if not await self._is_allowed(call, tool, results[index]):
                 return
             allowed, tool = tool, self._tool_registry.find(call.name)
             if tool is None or tool.fingerprint == allowed.fingerprint:

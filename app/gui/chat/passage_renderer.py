@@ -190,15 +190,18 @@ class PassageRenderer:
     def _insert_call(self, inside: QTextCursor, passage: Passage) -> None:
         call = passage.call
         assert call is not None
-        inside.setBlockFormat(self.call_format())
         sign_color = self.theme.error
         if call.outcome in ("cancelled", "refused", None):
             sign_color = self.theme.text_muted
         elif call.outcome == "ok":
             sign_color = self.theme.accent
         colors = {"sign": sign_color, "name": self.theme.text, "muted": self.theme.text_muted}
+        action = call.action()
+        ends = [call.status, call.time, "" if action is None else action[1]]
         for text, look in call.line():
             form = self._char_format(colors[look], 0.92)
+            if look == "muted":
+                text = self._elided(text, call.title, ends)
             if look == "name":
                 form.setFontWeight(QFont.Weight.DemiBold)
                 form.setAnchor(True)
@@ -206,8 +209,6 @@ class PassageRenderer:
             inside.insertText(printable(text), form)
         self._insert_link(inside, FOLD, "▸" if call.is_folded else "▾", gap="  ", muted=True)
         inside.insertText("\t", self._char_format())
-        action = call.action()
-        ends = [call.status, call.time, "" if action is None else action[1]]
         for number, text in enumerate(shown := [end for end in ends if end]):
             gap = " · " if number else ""
             if action is not None and number == len(shown) - 1:
@@ -217,6 +218,7 @@ class PassageRenderer:
             form = self._char_format(self.theme.text_muted, 0.92)
             form.setProperty(TIME, text == call.time)
             inside.insertText(text, form)
+        inside.setBlockFormat(self._call_format(inside.block().textDirection()))
         for heading, text, copy in () if call.is_folded else call.details():
             inside.insertBlock(_paragraph(top=SPACE, left=CALL_INDENT_PX, right=CALL_INDENT_PX))
             self._insert_muted(inside, heading, scale=0.85)
@@ -224,15 +226,21 @@ class PassageRenderer:
             inside.insertBlock(_paragraph(left=CALL_INDENT_PX, right=CALL_INDENT_PX))
             self._insert_muted(inside, text, scale=0.88)
 
-    def call_format(self) -> QTextBlockFormat:
+    def _elided(self, summary: str, title: str, ends: list[str]) -> str:
+        """What fits of ``summary`` between the title and the texts at the end of the line."""
+        metrics = QFontMetricsF(self.font)
+        others = "  ".join(["▸ 00", title, *ends])  # a running time gets longer
+        room = self.column - CALL_INDENT_PX - 3 * SPACE - metrics.horizontalAdvance(others)
+        return metrics.elidedText(summary, Qt.TextElideMode.ElideRight, max(room, 0))
+
+    def _call_format(self, direction: Qt.LayoutDirection) -> QTextBlockFormat:
         """A tool call's line: the sign, what is called, and at the end of the column the time."""
         form = _paragraph()
-        right = QTextOption.TabType.RightTab
+        begin, end = QTextOption.TabType.LeftTab, QTextOption.TabType.RightTab
+        if direction is Qt.LayoutDirection.RightToLeft:
+            begin, end = end, begin  # Qt mirrors the kinds, as if the places were from the left
         form.setTabPositions(
-            [
-                QTextOption.Tab(CALL_INDENT_PX, QTextOption.TabType.LeftTab),
-                QTextOption.Tab(self.column, right),
-            ]
+            [QTextOption.Tab(CALL_INDENT_PX, begin), QTextOption.Tab(self.column, end)]
         )
         return form
 

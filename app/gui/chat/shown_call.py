@@ -76,8 +76,9 @@ class ShownCall:
         return ", ".join(part for part in parts if part)
 
     def line(self) -> Iterator[tuple[str, Look]]:
-        """The texts at the beginning of the line, one after the other."""
-        sign = SIGNS[self.outcome] if self.outcome else "•"
+        """The texts at the beginning of the line, one after the other. While it runs, the view
+        paints a clock in place of the sign."""
+        sign = SIGNS[self.outcome] if self.outcome else ""
         summary = clean_line(self.progress) or summarize_arguments(self.arguments, self.name)
         if len(summary) > MAX_SUMMARY:
             summary = summary[:MAX_SUMMARY].rstrip() + "…"

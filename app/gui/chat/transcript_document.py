@@ -138,15 +138,15 @@ class TranscriptDocument(InertDocument):
     def set_width(self, width: float) -> None:
         """Center the column in ``width`` px and fit the bubbles to it."""
         self._margin = max(SPACE * 2.0, (width - COLUMN_PX) / 2)
-        self.renderer.column = max(width - 2 * self._margin, SPACE * 10.0)
-        with self._change():
+        column, self.renderer.column = self.column, max(width - 2 * self._margin, SPACE * 10.0)
+        with self._change() as cursor:
             self._center()
             for passage in self.shown:
                 if passage.frame is not None and passage.kind is Kind.USER:
                     passage.frame.setFrameFormat(self.renderer.frame_format(passage))
-                elif passage.frame is not None and passage.kind is Kind.TOOL:
-                    line = passage.frame.firstCursorPosition()
-                    line.setBlockFormat(self.renderer.call_format())
+                elif passage.kind is Kind.TOOL and column != self.column:
+                    self._erase(cursor, passage)  # the line is shortened to the column
+                    self.renderer.insert(cursor, passage)
 
     def set_style(self, theme: Theme, font: QFont, *, mirrored: bool = False) -> None:
         """Lay passages out in another theme, font and direction."""

@@ -37,6 +37,8 @@ def paint_background(
                     icon.moveRight(rect.right() - PADDING_PX)
                 paint_icon(painter, "alert", theme.error, icon)
                 _paint_actions(painter, document, theme, passage)
+            case Kind.TOOL if passage.call and passage.call.outcome is None:
+                _paint_clock(painter, document, theme, passage)
             case Kind.REPLY:
                 if passage.is_markdown:
                     _paint_reply(painter, document, theme, passage, rect)
@@ -71,6 +73,21 @@ def _paint_actions(
     painter.setPen(QColor(theme.border))
     for action in document.action_rects(passage) if passage.actions else ():
         painter.drawRoundedRect(_button(action), SPACE, SPACE)
+
+
+def _paint_clock(
+    painter: QPainter, document: TranscriptDocument, theme: Theme, passage: Passage
+) -> None:
+    """The sign of a running tool, at the beginning of its line."""
+    block = next(iter(passage.blocks()))
+    line = document.documentLayout().blockBoundingRect(block)
+    side = QFontMetricsF(document.defaultFont()).height() * 0.9
+    first = block.layout().lineAt(0)
+    icon = QRectF(line.left(), line.top() + first.y(), side, side)
+    icon.moveTop(line.top() + first.y() + (first.height() - side) / 2)
+    if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+        icon.moveRight(line.right())
+    paint_icon(painter, "clock", theme.text_muted, icon)
 
 
 def _paint_rule(

@@ -7,6 +7,7 @@ section.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -48,6 +49,8 @@ from app.gui.chat.transcript_reply import (
 from app.gui.kit.translation import translated
 
 FLUSH_MS = 33
+_SENTENCE_END = re.compile(r"(?<=\.)\s+|(?<=。)")
+"""An error is what happened and what to do; while it is tried again, there is nothing to do."""
 _NEEDS_SETTINGS = {
     *("key_rejected", "model_not_found", "server_unreachable", "bad_setting", "offline")
 }
@@ -96,6 +99,8 @@ class TranscriptWriter(QObject):
         """Whether the user's message of this turn has arrived: a canceled recording has none."""
         self._is_complete = False
         """Whether all of the reply has arrived."""
+        self._by_helper = False
+        """Whether the built-in helper answers in the model's place."""
         self.calls = TranscriptCalls(document, self)
         self._deltas: list[str] = []
         """Text that is not in the document yet."""
@@ -162,7 +167,8 @@ class TranscriptWriter(QObject):
             case Retrying(reason=reason, attempt=attempt, of=of):
                 self._remove_retry_note()
                 note = self.tr("{reason} Trying again, {attempt} of {of}…")
-                note = note.format(reason=translated(reason), attempt=attempt, of=of)
+                what = _SENTENCE_END.split(translated(reason), maxsplit=1)[0]
+                note = note.format(reason=what, attempt=attempt, of=of)
                 self._retry_note = self._add(Kind.NOTE, note)
             case StillWaiting(model=model, waited_s=waited_s):
                 self._remove_retry_note()

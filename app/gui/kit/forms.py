@@ -7,6 +7,7 @@ import html
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -94,9 +95,13 @@ def _is_beside(control: QWidget) -> bool:
 
 
 def plain_label(text: str, look: str = "") -> QLabel:
-    """A label of plain text: by default Qt interprets what looks like HTML."""
+    """A label of plain text: by default Qt interprets what looks like HTML. It is aligned with the
+    layout, also if the text is in the other direction."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    flag = Qt.AlignmentFlag
+    side = flag.AlignRight if QApplication.isRightToLeft() else flag.AlignLeft
+    label.setAlignment(side | flag.AlignAbsolute | flag.AlignVCenter)
     if look:
         label.setProperty("look", look)
     return label

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
 
 from app.errors import SettingsError
+from app.gui.kit.controls import Button
 from app.gui.kit.translation import translated
 from app.gui.settings.page_row import PageRow
 from app.network import clean_api_key
@@ -31,15 +32,13 @@ class ApiKeyRow(PageRow):
         super().__init__(title, "", self._key)
         self.setObjectName("apiKey")
         self._source: KeySource | None = None
-        self._reveal = QPushButton(self.tr("Show"))
+        self._reveal = Button(self.tr("Show"))
         self._reveal.setCheckable(True)
         self._reveal.setAccessibleName(self.tr("Show the API key"))
         self._reveal.toggled.connect(self._show_key)
-        self._remove = QPushButton(self.tr("Remove"))
+        self._remove = Button(self.tr("Remove"), self._remove_key)
         self._remove.setAccessibleName(self.tr("Remove the stored API key"))
-        self._remove.clicked.connect(self._remove_key)
         for button in (self._reveal, self._remove):
-            button.setAutoDefault(False)
             self.line.addWidget(button)
         self._key.textChanged.connect(lambda: self._check_key())
         self._key.editingFinished.connect(self.commit_key)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLayout,
-    QPushButton,
     QWidget,
 )
 
+from app.gui.kit.controls import Button
 from app.gui.kit.forms import plain_label, reveal, wrapped
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.stylesheet import set_look
@@ -42,10 +42,8 @@ class EndpointCard(QFrame):
         super().__init__(parent)
         self.setObjectName("endpointCard")
         self.setAccessibleName(self.tr("What the model can do"))
-        self.button = QPushButton()
-        self.button.setAutoDefault(False)
+        self.button = Button(act=self.testRequested.emit)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.clicked.connect(self.testRequested)
         self._is_framed = framed
         self._text = wrapped("", "muted")
         self._grid = QGridLayout()

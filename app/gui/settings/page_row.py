@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -14,10 +14,12 @@ from app.gui.kit.theme import SPACE
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's constant, which PySide does not have."""
-LABEL_PX, LABEL_CHARACTERS = 120, 16
+LABEL_PX, LABEL_BESIDE_LIST_PX, LABEL_CHARACTERS = 120, 160, 16
 """If a label beside a field or a list gets less than this, the control goes below it."""
 LIST_CHARACTERS = 24
 """A list is at least this wide, also in a large font."""
+ARROW_PX = 6 * SPACE
+"""Beside the text of a list."""
 
 
 class PageRow(Row):
@@ -38,9 +40,6 @@ class PageRow(Row):
         self.label.setWordWrap(True)
         self.setMinimumHeight(CONTROL_PX)
         set_look(self._help, "hint")
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        for text in (self.label, self._help, self._problem):  # also if it is in the other direction
-            text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         control = self.control
         self._is_tall = isinstance(control, QPlainTextEdit)
         self._is_field = isinstance(control, QLineEdit | QComboBox)
@@ -68,8 +67,14 @@ class PageRow(Row):
             )
 
     def control_px(self) -> int:
-        """The width of a field or list beside its label."""
-        return max(LIST_PX, LIST_CHARACTERS * self.fontMetrics().averageCharWidth())
+        """The width of a field beside its label, and of a list, which shows its longest item."""
+        metrics, control = self.fontMetrics(), self.control
+        usual = max(LIST_PX, LIST_CHARACTERS * metrics.averageCharWidth())
+        if not isinstance(control, QComboBox) or control.isEditable():
+            return usual
+        items = map(control.itemText, range(control.count()))
+        longest = max(map(metrics.horizontalAdvance, items), default=0) + ARROW_PX
+        return min(max(usual, longest), usual * 3 // 2)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for the field to go below the label."""
@@ -79,7 +84,8 @@ class PageRow(Row):
         super().resizeEvent(event)
         if self._is_field or self._is_tall:
             needed = self.line.sizeHint().width() + 2 * SPACE
-            needed += max(LABEL_PX, LABEL_CHARACTERS * self.fontMetrics().averageCharWidth())
+            label = LABEL_BESIDE_LIST_PX if isinstance(self.control, QComboBox) else LABEL_PX
+            needed += max(label, LABEL_CHARACTERS * self.fontMetrics().averageCharWidth())
             if self._is_field:  # it may be wider or narrower now than beside its label
                 own = max(self.control.sizeHint().width(), self.control.minimumWidth())
                 own = min(own, self.control.maximumWidth())

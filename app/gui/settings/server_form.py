@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.config.providers import PROVIDERS, chat_models, suggested_model
 from app.config.settings import Settings, validation_error
 from app.config.web_address import complete_address
 from app.errors import SettingsError
-from app.gui.kit.controls import ComboBox
+from app.gui.kit.controls import Button, ComboBox
 from app.gui.kit.forms import Row, reveal
 from app.gui.kit.layouts import vbox
 from app.gui.kit.theme import SPACE
@@ -51,8 +51,8 @@ class ServerForm(QWidget):
         self.key_row = Row(self.tr("API key"), storage, self.key)
         self.model_row = Row(self.tr("Model"), "", self.model)
         self._rows = (self.provider_row, self.address_row, self.key_row, self.model_row)
-        self.get_key_button = QPushButton(self.tr("Get a key…"))
-        self.load_button = QPushButton(self.tr("Load models"))
+        self.get_key_button = Button(self.tr("Get a key…"), self._open_keys_page)
+        self.load_button = Button(self.tr("Load models"), self._request_models)
         for row, button in (
             (self.key_row, self.get_key_button),
             (self.model_row, self.load_button),
@@ -63,8 +63,6 @@ class ServerForm(QWidget):
         self.provider.currentIndexChanged.connect(self._show_rows)
         self.address.textChanged.connect(self._clear_models)
         self.model.currentTextChanged.connect(self._clear_results)
-        self.get_key_button.clicked.connect(self._open_keys_page)
-        self.load_button.clicked.connect(self._request_models)
         for field in (self.address, self.key):
             field.returnPressed.connect(self._request_models)
         self.card.testRequested.connect(self._request_test)

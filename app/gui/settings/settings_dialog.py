@@ -25,7 +25,7 @@ from app.gui.kit.dialogs import FormDialog, Question, open_dialog
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import vbox
 from app.gui.kit.translation import tr_setting
-from app.gui.kit.widgets import IconButton
+from app.gui.kit.widgets import IconButton, set_menu
 from app.gui.settings.api_key_row import KeySource
 from app.gui.settings.link_rows import add_link, talk_command_row
 from app.gui.settings.server_rows import ServerRows
@@ -247,8 +247,7 @@ class SettingsDialog(FormDialog):
         menu.addAction(self.tr("Import settings…"), self.importRequested.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Reset all settings…"), self._confirm_reset)
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        set_menu(button, menu)
         return button
 
     # --- reactions to the user ------------------------------------------------------------------

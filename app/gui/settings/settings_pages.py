@@ -199,7 +199,7 @@ class _Side(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.inset))
+        painter.fillRect(self.rect(), QColor(theme.sidebar))
         line = self.rect()
         if not self.is_beside:
             line.setTop(line.bottom())

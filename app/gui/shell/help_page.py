@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app import __version__
 from app.config.paths import cache_folder, config_folder, data_folder, log_folder
 from app.gui.kit.dialogs import FormDialog, open_dialog
+from app.gui.kit.forms import plain_label
 from app.gui.kit.layouts import hbox, vbox
 from app.gui.kit.shortcuts import KEYS, native_keys
 from app.gui.kit.theme import SPACE
@@ -51,10 +52,11 @@ class HelpPage(FormDialog):
             described = ((_alternatives(keys), tr_shortcut(what), "") for _, keys, what in rows)
             self._add(tr_shortcut(group), described)
         self._add(self.tr("About Repartee"), self._about())
-        parts = (self.search, (self.list, 1), hbox(None, self.close_button()))
+        heading = plain_label(self.windowTitle(), "heading")
+        parts = (heading, self.search, (self.list, 1), hbox(None, self.close_button()))
         vbox(*parts, parent=self, spacing=SPACE + SPACE // 2, margins=2 * SPACE)
         self.setMinimumSize(340, 320)
-        self.resize(560, 640)
+        self.resize(max(560, 70 * self.fontMetrics().averageCharWidth()), 640)
         self.list.setCurrentItem(_children(next(self.list.groups()))[0])
 
     def rows(self) -> Iterator[tuple[str, str]]:
@@ -116,13 +118,27 @@ class _List(QTreeWidget):
         self.setSelectionMode(self.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def groups(self) -> Iterator[QTreeWidgetItem]:
         for at in range(self.topLevelItemCount()):
             item = self.topLevelItem(at)
             assert item is not None
             yield item
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys take what they need, but no more than what they do."""
+        wanted = max(
+            (
+                self.fontMetrics().horizontalAdvance(item.text(0))
+                for group in self.groups()
+                for item in _children(group)
+            ),
+            default=0,
+        )
+        width = self.viewport().width()
+        self.setColumnWidth(0, min(wanted + 4 * SPACE, width // 2))
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
@@ -144,8 +160,10 @@ class _WrappingDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         size = super().sizeHint(option, index)
-        if index.column():
-            space = QRect(0, 0, self._view.columnWidth(index.column()) - SPACE, 10_000)
+        if index.parent().isValid():  # the name of a group has both columns
+            indent = 0 if index.column() else self._view.indentation() * 2
+            width = self._view.columnWidth(index.column()) - SPACE - indent
+            space = QRect(0, 0, width, 10_000)
             wrap = Qt.TextFlag.TextWordWrap.value
             text = self._view.fontMetrics().boundingRect(space, wrap, str(index.data()))
             size = QSize(space.width(), text.height())

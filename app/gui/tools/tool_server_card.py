@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.engine.contracts.tools import single_line
 from app.gui.kit.controls import Button, Switch, TextEdit
@@ -74,7 +74,7 @@ class ToolServerCard(QFrame):
         self._log.setAccessibleName(self.tr("Output of {server}").format(server=server.name))
         self._log.setFixedHeight(self._log.fontMetrics().lineSpacing() * LOG_LINES + 2 * SPACE)
         self._log.hide()
-        self._test = QPushButton(self.tr("Test"))
+        self._test = Button(self.tr("Test"))
         self._lay_out()
         self.show_status(status)
 
@@ -119,11 +119,10 @@ class ToolServerCard(QFrame):
         buttons = hbox()
         for button, signal in (
             (self._test, self.testRequested),
-            (QPushButton(self.tr("Edit")), self.editRequested),
-            (QPushButton(self.tr("Remove")), self.removeRequested),
+            (Button(self.tr("Edit")), self.editRequested),
+            (Button(self.tr("Remove")), self.removeRequested),
         ):
             button.clicked.connect(signal)
-            button.setAutoDefault(False)
             button.setAccessibleName(f"{button.text()} {self.server.name}")
             buttons.addWidget(button)
         buttons.addStretch(1)

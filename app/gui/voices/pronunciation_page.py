@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
 from app.config.settings import Settings, format_assignments, parse_assignments
+from app.gui.kit.controls import Button
 from app.gui.kit.dialogs import FormDialog
 from app.gui.kit.forms import plain_label, wrapped
 from app.gui.kit.layouts import hbox, vbox
@@ -40,7 +40,7 @@ class PronunciationForm(QWidget):
         super().__init__()
         self.word = self._field(self.tr("Word"), self.tr("SQL"))
         self.alias = self._field(self.tr("Say as"), self.tr("sequel"))
-        self.add = QPushButton(self.tr("Add"), autoDefault=False)
+        self.add = Button(self.tr("Add"))
         self.add.setAccessibleName(self.tr("Add the pronunciation"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +104,7 @@ class PronunciationPage(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.remove = QPushButton(self.tr("Remove"), autoDefault=False)
+        self.remove = Button(self.tr("Remove"))
         self.remove.setAccessibleName(self.tr("Remove the pronunciation"))
         vbox(
             intro,

@@ -90,7 +90,9 @@ class VoicesPage(CatalogPage):
         catalog.list_file(settings.voice)
         current = catalog.voice_in_use(settings.voice)
         item = catalog.items.get(current)
-        language = primary_language(item.language if item is not None else current)
+        # Not listed yet, it tells its language only if it is named as those to install are.
+        language = item.language if item is not None else current if "_" in current else ""
+        language = primary_language(language)
         super().__init__(catalog, VoiceKind(), current, language or window_language())
         self.reply_switch = Switch()
         self.pronunciations = Button(

@@ -145,12 +145,20 @@ class Piper:
             async for audio in pieces:
                 yield audio
 
+    @property
+    def _title(self) -> str:
+        """``Joe`` for ``en_US-joe-medium``: what people call it. Commands take the whole name."""
+        match self.name.split("-"):
+            case _, data, _:
+                return data.replace("_", " ").title()
+        return self.name
+
     def _submit(self, work: Callable[..., _T], *args: Any) -> Future[_T]:
         try:
             return self._thread.submit(work, *args)
         except RuntimeError as error:
             raise VoiceError(
-                sentence("The voice {name} stopped. Restart Repartee.", name=self.name)
+                sentence("The voice {name} stopped. Restart Repartee.", name=self._title)
             ) from error
 
     async def phonemes(self, text: str) -> str:
@@ -224,7 +232,7 @@ class Piper:
             raise VoiceTooSlow(
                 sentence(
                     "The voice {name} is too slow for this computer, so a faster one speaks.",
-                    name=self.name,
+                    name=self._title,
                 )
             )
         self._voice, self._decoder = voice, decoder
@@ -303,13 +311,13 @@ class Piper:
         return VoiceError(
             sentence(
                 "The voice {name} took too long and was stopped. Choose another voice in Settings.",
-                name=self.name,
+                name=self._title,
             )
         )
 
     def _failure(self) -> Sentence:
         return sentence(
-            "The voice {name} couldn't say this, so another voice speaks.", name=self.name
+            "The voice {name} couldn't say this, so another voice speaks.", name=self._title
         )
 
     def _synthesize(self, text: str, speed: float, bank: BufferLevel, emit: Emit, run: Any) -> None:

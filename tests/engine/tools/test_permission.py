@@ -23,7 +23,7 @@ from app.engine.contracts.events import (
     next_state,
 )
 from app.engine.contracts.tools import Verdict
-from app.engine.tools.consent import REFUSED
+from app.engine.tools.consent import FORBIDDEN, REFUSED
 from app.engine.tools.permission import TIMEOUT_S
 from app.engine.tools.registry import Tool
 from app.errors import SettingsError, TranscriptionError
@@ -202,7 +202,7 @@ def test_never_refuses_without_a_question():
     script = asking(door, again, "Then not.").asks("Open both.")
     answers(script, Verdict.NEVER, at=3).run()
     assert door.opened == []
-    assert told(script) == [REFUSED.text] * 2
+    assert told(script) == [REFUSED.text, FORBIDDEN.text]
     assert len(script.of(PermissionAsked)) == 1
     assert script.model.declared == [["open_door"], [], []]
 

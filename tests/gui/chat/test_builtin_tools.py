@@ -48,4 +48,4 @@ def test_arguments_are_in_human_form(name: str, arguments: dict, short: str) -> 
 
 def test_a_call_in_the_transcript_is_in_words() -> None:
     texts = [text for text, _ in ShownCall("a", "set_timer", '{"seconds": 600.0}').line()]
-    assert texts == ["•\t", "Set a timer", "  10 min"]
+    assert texts == ["\t", "Set a timer", "  10 min"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -80,7 +81,7 @@ def refused(call: str = "a") -> ToolNotRun:
 def lines(view: TranscriptView) -> list[str]:
     """What is shown, without the question and the arrows."""
     shown = [
-        re.sub(r"\s*[▸▾]?\t", " | ", line.replace("\t", "  ", 1) if line[1:2] == "\t" else line)
+        re.sub(r"\s*[▸▾]?\t", " | ", line.replace("\t", "  ", 1) if "\t" in line[:2] else line)
         for line in view.toPlainText().splitlines()
     ]
     return [line.rstrip(" |") for line in shown if line and line != "Weather?"]
@@ -97,8 +98,35 @@ def press(view: TranscriptView, address: str, number: int = 0) -> None:
 
 def test_a_running_call_has_a_line_with_its_name_arguments_and_time(view: TranscriptView) -> None:
     show(view, started())
-    assert lines(view) == ["•  Get weather  Lisbon | 0.0 s · Cancel"]
+    assert lines(view) == ["  Get weather  Lisbon | 0.0 s · Cancel"]
     assert is_ticking(view)
+
+
+def test_a_running_call_has_a_clock_in_place_of_its_sign(view: TranscriptView) -> None:
+    def sign() -> set[int]:
+        image = view.viewport().grab().toImage()
+        rect = view.document().rect(view.calls.passages[0])  # type: ignore[attr-defined]
+        top = round(rect.top()) - view.verticalScrollBar().value()
+        return {
+            image.pixel(round(rect.left()) + x, top + y)
+            for x in range(16)
+            for y in range(round(rect.height()))
+        }
+
+    show(view, started())
+    assert len(sign()) > 1
+    view.calls.passages[0].call.outcome = "ok"  # type: ignore[union-attr]
+    assert len(sign()) == 1  # and the text has none
+
+
+def test_long_arguments_leave_room_for_the_outcome_at_any_width(view: TranscriptView) -> None:
+    show(view, started(arguments=json.dumps({"address": "https://example.org/" + 30 * "a"})))
+    show(view, ToolFinished("a", "get_weather", "refused", "No.", 1.0))
+    for width in (900, 420, 900):
+        view.resize(width, 500)
+        block = next(view.calls.passages[0].blocks())
+        assert block.layout().lineCount() == 1
+        assert ("…" in block.text()) is (width == 420)
 
 
 @pytest.mark.parametrize(
@@ -215,7 +243,7 @@ def test_the_time_of_a_running_call_is_counted_in_place(qtbot: QtBot, view: Tran
     show(view, started())
     frame = view.calls.passages[0].frame
     qtbot.waitUntil(lambda: "0.0 s" not in lines(view)[0])
-    assert re.fullmatch(r"•  Get weather  Lisbon \| \d\.\d s · Cancel", lines(view)[0])
+    assert re.fullmatch(r"  Get weather  Lisbon \| \d\.\d s · Cancel", lines(view)[0])
     assert view.calls.passages[0].frame is frame
 
 

@@ -167,7 +167,7 @@ def test_reasoning_is_folded_away_and_unfolds_on_a_click(view: TranscriptView) -
 def test_a_visible_retry_goes_once_the_request_is_sent_again(view: TranscriptView) -> None:
     ask(view, "Hello")
     view.show_event(
-        Retrying(turn=1, attempt=1, of=2, wait_s=0.5, reason="The server is overloaded.")
+        Retrying(turn=1, attempt=1, of=2, wait_s=0.5, reason="The server is overloaded. Try again.")
     )
     assert "The server is overloaded. Trying again, 1 of 2" in text(view)
     view.show_event(RequestSent(turn=1, round=1, model="m"))

@@ -19,6 +19,7 @@ from app.gui.shell.model_menu import ModelMenu
 
 SOURCES = sorted(Path("app/gui").rglob("*.py"))
 OWN_TEXT = {
+    "app/gui/talk/talk_bar.py": "with_keys(text, 'Ctrl+Shift+T')",
     "app/gui/kit/widgets.py": "tip",
     "app/gui/setup/first_run.py": "text",
 }

@@ -61,6 +61,19 @@ def test_typing_leaves_the_rows_that_hold_each_word(qtbot: QtBot) -> None:
     assert len(list(page.rows())) > len(KEYS)
 
 
+def test_twice_as_large_text_leaves_room_for_what_a_key_does(qtbot: QtBot) -> None:
+    page = HelpPage()
+    qtbot.addWidget(page)
+    font = page.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    page.list.setFont(font)
+    page.resize(400, 600)
+    page.show()
+    width = page.list.viewport().width()
+    assert page.list.columnWidth(0) + page.list.columnWidth(1) == width
+    assert page.list.columnWidth(1) >= width // 2
+
+
 def test_a_row_can_be_copied(qtbot: QtBot) -> None:
     page = HelpPage()
     qtbot.addWidget(page)

@@ -109,6 +109,15 @@ async def test_the_language_of_the_voice_in_use_is_listed_first(qtbot, catalog, 
     assert dialog.voices.picker.shown == [THORSTEN, "basic"]
 
 
+def test_an_included_voice_that_is_not_listed_yet_names_no_language(
+    qtbot, catalog, stt, models, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(catalog, "voice_in_use", lambda chosen: "heart")
+    dialog = VoicesDialog(catalog, stt, models, Settings())
+    qtbot.addWidget(dialog)
+    assert dialog.voices.language.currentData() == "en"
+
+
 async def test_the_details_show_only_for_a_chosen_row(catalog, dialog):
     await listed(catalog, dialog)
     assert dialog.focusWidget() is dialog.voices.search

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.engine.contracts.events import PendingTimer, ToolFinished
+from app.tools.time import timer_store
 from app.tools.time.timer_scheduler import TimerScheduler
 from app.tools.time.timer_store import PAUSED, TimerStore
 from app.tools.time.timers import Timers
@@ -271,21 +272,21 @@ def test_the_zone_is_asked_for_while_the_program_runs(
     assert due.isoformat() == "2026-11-24T07:00:00-05:00"
 
 
-async def test_a_locked_file_does_not_hold_up_the_event_loop(tmp_path: Path) -> None:
+async def test_a_locked_file_does_not_hold_up_the_event_loop(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timer_store, "_BUSY_TIMEOUT_S", 5.0)
     store = TimerStore(tmp_path / "timers.sqlite")
     store.add("timer", "tea", 1.0)
     other = sqlite3.connect(tmp_path / "timers.sqlite")
     other.execute("BEGIN EXCLUSIVE")
-    scheduler = TimerScheduler(store, lambda text, on_end: None)
+    asyncio.get_running_loop().call_later(0.05, other.close)  # while the scheduler waits for it
+    told = asyncio.Event()
+    scheduler = TimerScheduler(store, lambda text, on_end: told.set())
     scheduler.start()
-    longest = 0.0
-    for _ in range(60):
-        before = time.monotonic()
-        await asyncio.sleep(0.01)
-        longest = max(longest, time.monotonic() - before)
-    scheduler.stop()
-    other.close()
-    assert longest < 0.3
+    # A loop that waits for the file could not unlock it, and would check again after 30 s.
+    await asyncio.wait_for(told.wait(), timeout=20)
+    await scheduler.close()
 
 
 # --- what is shown ------------------------------------------------------------------------------

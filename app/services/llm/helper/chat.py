@@ -22,7 +22,7 @@ from app.engine.contracts.ports import (
     ToolSpec,
 )
 from app.engine.contracts.tools import CANCELLED
-from app.engine.tools.consent import REFUSED
+from app.engine.tools.consent import FORBIDDEN, REFUSED
 from app.engine.tools.registry import ToolRegistry
 from app.services.llm.helper.intents import IntentMatch, call_for
 from app.services.llm.helper.languages import HelperLanguages
@@ -105,6 +105,8 @@ class BuiltinChat:
             return self._languages.answer(language, "stopped")
         if any(text == REFUSED.text for _, text in results):
             return self._languages.answer(language, "refused")
+        if any(text == FORBIDDEN.text for _, text in results):
+            return self._languages.answer(language, "forbidden")
         # A text that begins with the tool's name is an error of the tool registry, not a result.
         texts = [
             self._languages.say(language, text).strip()

@@ -19,6 +19,7 @@ from app.engine.contracts.ports import (
 )
 from app.engine.contracts.tools import CANCELLED
 from app.engine.tools.call_accumulator import ToolCallAccumulator
+from app.engine.tools.consent import FORBIDDEN, REFUSED
 from app.engine.tools.registry import ToolRegistry
 from app.services.llm.helper.chat import BuiltinChat
 from app.services.llm.helper.sentences import Sentences
@@ -514,6 +515,8 @@ async def test_calls_no_tool_that_is_not_offered(chat: BuiltinChat) -> None:
         ("calculate failed: boom", "Sorry, that didn't work."),
         ("calculate cannot take these arguments: missing expression", "Sorry, that didn't work."),
         (CANCELLED.text, "All right, I stopped that."),
+        (REFUSED.text, "All right, I won't."),
+        (FORBIDDEN.text, "That's turned off in Settings, under Tools."),
         ("", "Sorry, that didn't work."),
     ],
 )
