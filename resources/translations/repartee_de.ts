@@ -1160,8 +1160,8 @@
         <translation>{name} ist bereit</translation>
     </message>
     <message>
-        <source>{name} is ready and answers from your next question on</source>
-        <translation>{name} ist bereit und antwortet ab deiner nächsten Frage</translation>
+        <source>{name} is installed and answers from now on</source>
+        <translation>{name} ist installiert und antwortet ab jetzt</translation>
     </message>
 </context>
 <context>
@@ -5000,10 +5000,6 @@
 </context>
 <context>
     <name>VoiceStep</name>
-    <message>
-        <source>Go online to see more voices.</source>
-        <translation>Stell eine Internetverbindung her, um weitere Stimmen zu sehen.</translation>
-    </message>
     <message>
         <source>How should it sound?</source>
         <translation>Wie soll es klingen?</translation>

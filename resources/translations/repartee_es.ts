@@ -1160,8 +1160,8 @@
         <translation>{name} está listo</translation>
     </message>
     <message>
-        <source>{name} is ready and answers from your next question on</source>
-        <translation>{name} está listo y responderá desde tu próxima pregunta</translation>
+        <source>{name} is installed and answers from now on</source>
+        <translation>{name} está instalado y responde a partir de ahora</translation>
     </message>
 </context>
 <context>
@@ -5000,10 +5000,6 @@
 </context>
 <context>
     <name>VoiceStep</name>
-    <message>
-        <source>Go online to see more voices.</source>
-        <translation>Conéctate a internet para ver más voces.</translation>
-    </message>
     <message>
         <source>How should it sound?</source>
         <translation>¿Cómo debe sonar?</translation>

@@ -1160,8 +1160,8 @@
         <translation>{name} 已就绪</translation>
     </message>
     <message>
-        <source>{name} is ready and answers from your next question on</source>
-        <translation>{name} 已就绪，将从你的下一个问题开始回答</translation>
+        <source>{name} is installed and answers from now on</source>
+        <translation>{name} 已安装，从现在起由它回答</translation>
     </message>
 </context>
 <context>
@@ -5000,10 +5000,6 @@
 </context>
 <context>
     <name>VoiceStep</name>
-    <message>
-        <source>Go online to see more voices.</source>
-        <translation>联网后可查看更多语音。</translation>
-    </message>
     <message>
         <source>How should it sound?</source>
         <translation>想要什么声音？</translation>

@@ -178,7 +178,7 @@ class LocalChat:
             notice.cancel()
         # qasync's timer handles do not tell when they are due.
         if asyncio.get_running_loop().time() - began_at >= SHOW_LOADING_S:
-            self.on_notice(NOTICE, sentence("{model} is ready.", model=self.name))
+            self.on_notice(NOTICE, sentence("{model} is ready.", model=self._engine.title))
         chat = OpenAIChat(
             endpoint.base_url,
             self.name,
@@ -206,4 +206,4 @@ class LocalChat:
             self.prefill(*self._request)
 
     def _show_loading(self) -> None:
-        self.on_notice(NOTICE, sentence("Loading {model}…", model=self.name))
+        self.on_notice(NOTICE, sentence("Loading {model}…", model=self._engine.title))
