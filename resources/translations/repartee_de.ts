@@ -2799,6 +2799,10 @@
         <translation>{model} ist bereit.</translation>
     </message>
     <message>
+        <source>{model} is still loading and answers then.</source>
+        <translation>{model} wird noch geladen und antwortet danach.</translation>
+    </message>
+    <message>
         <source>{name} is damaged, or isn&apos;t a speech recognition model that Repartee can use. Reinstall it or choose another in Models and voices.</source>
         <translation>{name} ist beschädigt oder kein Spracherkennungsmodell, das Repartee verwenden kann. Installiere es neu oder wähle unter „Modelle und Stimmen“ ein anderes.</translation>
     </message>

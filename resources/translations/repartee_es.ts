@@ -2799,6 +2799,10 @@
         <translation>{model} está listo.</translation>
     </message>
     <message>
+        <source>{model} is still loading and answers then.</source>
+        <translation>{model} aún se está cargando y responderá después.</translation>
+    </message>
+    <message>
         <source>{name} is damaged, or isn&apos;t a speech recognition model that Repartee can use. Reinstall it or choose another in Models and voices.</source>
         <translation>{name} está dañado o no es un modelo de reconocimiento de voz que Repartee pueda usar. Vuelve a instalarlo o elige otro en «Modelos y voces».</translation>
     </message>

@@ -2799,6 +2799,10 @@
         <translation>{model} 已就绪。</translation>
     </message>
     <message>
+        <source>{model} is still loading and answers then.</source>
+        <translation>{model} 仍在加载，完成后会回答。</translation>
+    </message>
+    <message>
         <source>{name} is damaged, or isn&apos;t a speech recognition model that Repartee can use. Reinstall it or choose another in Models and voices.</source>
         <translation>{name} 已损坏，或者不是 Repartee 可用的语音识别模型。请重新安装，或在“模型与语音”中选择其他模型。</translation>
     </message>

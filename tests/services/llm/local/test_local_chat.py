@@ -162,6 +162,23 @@ async def test_a_crash_is_one_sentence_and_the_next_turn_works(chat):
     assert not any("helper" in text for _, text in chat.notices)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="SIGSTOP")
+async def test_a_question_that_waits_for_the_model_says_so(chat, monkeypatch):
+    monkeypatch.setattr(local_chat, "SHOW_LOADING_S", 0.1)
+    await chat.open([SYSTEM], ())
+    await until(lambda: chat._engine.is_running, "the start")
+    chat.process.send_signal(signal.SIGSTOP)
+    await until(lambda: chat.notices, "the first notice")
+    answering = asyncio.create_task(chat.answer(user(QUESTION)))
+    await until(lambda: len(chat.notices) == 2, "the second notice")
+    chat.process.send_signal(signal.SIGCONT)
+    assert await answering
+    loading, waiting, ready = (text for _, text in chat.notices)
+    assert loading.startswith("Loading SmolLM2")
+    assert waiting.endswith("is still loading and answers then.")
+    assert ready.endswith("is ready.")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux counts them")
 async def test_a_process_that_the_system_ended_for_lack_of_memory_is_told_so(chat, monkeypatch):
     await chat.open([SYSTEM], ())
