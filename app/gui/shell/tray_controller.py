@@ -45,9 +45,11 @@ class TrayController(Controller):
         # Children of the controller: they are read until the session has ended.
         self.talk_action = QAction(self.tr("Talk"), self)
         self.talk_action.triggered.connect(lambda: window.run_command("talk toggle"))
+        self.conversation_action = QAction(self.tr("Start a conversation"), self)
+        self.conversation_action.triggered.connect(lambda: window.run_command("talk converse"))
         self.mute_action = QAction(self.tr("Mute replies"), self)
         self.mute_action.setCheckable(True)
-        self._menu.addActions([self.talk_action, self.mute_action])
+        self._menu.addActions([self.talk_action, self.conversation_action, self.mute_action])
         self.mute_action.toggled.connect(self._mute)
         self._menu.addSeparator()
         self.quit_action = self._menu.addAction(self.tr("Quit"), window.close)
@@ -111,8 +113,13 @@ class TrayController(Controller):
             text = self.tr("{state}, muted").format(state=text)
         self.icon.setIcon(state_icon(state, muted=self.is_muted()))
         self.icon.setToolTip(f"Repartee: {text}")
-        listening = state is State.LISTENING
+        listening = state is State.LISTENING and not self._hint.awaits_words
         self.talk_action.setText(self.tr("Send what was said") if listening else self.tr("Talk"))
+        self.conversation_action.setText(
+            self.tr("End the conversation")
+            if self._hint.converses
+            else self.tr("Start a conversation")
+        )
 
     def _mute(self, on: bool) -> None:
         self._show_state()
