@@ -1168,8 +1168,8 @@
         <translation>{name} ist bereit</translation>
     </message>
     <message>
-        <source>{name} is ready and answers from your next question on</source>
-        <translation>{name} ist bereit und antwortet ab deiner nächsten Frage</translation>
+        <source>{name} is installed and answers from now on</source>
+        <translation>{name} ist installiert und antwortet ab jetzt</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2825,10 @@
     <message>
         <source>{model} is ready.</source>
         <translation>{model} ist bereit.</translation>
+    </message>
+    <message>
+        <source>{model} is still loading and answers then.</source>
+        <translation>{model} wird noch geladen und antwortet danach.</translation>
     </message>
     <message>
         <source>{name} is damaged, or isn&apos;t a speech recognition model that Repartee can use. Reinstall it or choose another in Models and voices.</source>
@@ -5088,10 +5092,6 @@
 </context>
 <context>
     <name>VoiceStep</name>
-    <message>
-        <source>Go online to see more voices.</source>
-        <translation>Stell eine Internetverbindung her, um weitere Stimmen zu sehen.</translation>
-    </message>
     <message>
         <source>How should it sound?</source>
         <translation>Wie soll es klingen?</translation>

@@ -1168,8 +1168,8 @@
         <translation>{name} está listo</translation>
     </message>
     <message>
-        <source>{name} is ready and answers from your next question on</source>
-        <translation>{name} está listo y responderá desde tu próxima pregunta</translation>
+        <source>{name} is installed and answers from now on</source>
+        <translation>{name} está instalado y responde a partir de ahora</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2825,10 @@
     <message>
         <source>{model} is ready.</source>
         <translation>{model} está listo.</translation>
+    </message>
+    <message>
+        <source>{model} is still loading and answers then.</source>
+        <translation>{model} aún se está cargando y responderá después.</translation>
     </message>
     <message>
         <source>{name} is damaged, or isn&apos;t a speech recognition model that Repartee can use. Reinstall it or choose another in Models and voices.</source>
@@ -5088,10 +5092,6 @@
 </context>
 <context>
     <name>VoiceStep</name>
-    <message>
-        <source>Go online to see more voices.</source>
-        <translation>Conéctate a internet para ver más voces.</translation>
-    </message>
     <message>
         <source>How should it sound?</source>
         <translation>¿Cómo debe sonar?</translation>

@@ -1168,8 +1168,8 @@
         <translation>{name} 已就绪</translation>
     </message>
     <message>
-        <source>{name} is ready and answers from your next question on</source>
-        <translation>{name} 已就绪，将从你的下一个问题开始回答</translation>
+        <source>{name} is installed and answers from now on</source>
+        <translation>{name} 已安装，从现在起由它回答</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2825,10 @@
     <message>
         <source>{model} is ready.</source>
         <translation>{model} 已就绪。</translation>
+    </message>
+    <message>
+        <source>{model} is still loading and answers then.</source>
+        <translation>{model} 仍在加载，完成后会回答。</translation>
     </message>
     <message>
         <source>{name} is damaged, or isn&apos;t a speech recognition model that Repartee can use. Reinstall it or choose another in Models and voices.</source>
@@ -5088,10 +5092,6 @@
 </context>
 <context>
     <name>VoiceStep</name>
-    <message>
-        <source>Go online to see more voices.</source>
-        <translation>联网后可查看更多语音。</translation>
-    </message>
     <message>
         <source>How should it sound?</source>
         <translation>想要什么声音？</translation>

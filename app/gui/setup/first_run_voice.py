@@ -83,16 +83,11 @@ class VoiceStep(Step):
             self.picker.set_current(name)
             self.chosen.emit(name)
 
-    def _show_reached(self, problem: str) -> None:
+    def _show_reached(self) -> None:
         for item in list(self._catalog.items.values()):
             if item.is_recommended:
                 self._catalog.show_details(item.name)  # it is recommended if its card agrees
-        note = self.tr("Go online to see more voices.")
-        self.show_problem(note if problem else "")
 
     def _show_item(self, item: CatalogItem) -> None:
-        if item.problem and not item.is_installed:
-            self._show_reached(item.problem)
-        elif item.state == "waiting" and self.isVisible():
+        if item.state == "waiting" and self.isVisible():
             self._requested.add(item.name)
-            self.show_problem("")

@@ -65,6 +65,8 @@ class ModelDownload(QObject):
         """What the button in the bar does."""
         self._is_dismissed = False
         """Whether the user has hidden the bar while the download continues."""
+        self._is_told = False
+        """Whether the bar tells that the model answers."""
         self.bar.button.clicked.connect(lambda: self._act())
         self.bar.close_button.clicked.connect(self._dismiss)
 
@@ -86,7 +88,7 @@ class ModelDownload(QObject):
 
     def _want(self, name: str) -> None:
         self._name = name
-        self._is_dismissed = False
+        self._is_dismissed = self._is_told = False
         self._before = self._settings.base_url, self._settings.model
 
     @property
@@ -137,8 +139,9 @@ class ModelDownload(QObject):
         model, chosen = model_title(name), {"base_url": LOCAL, "model": name}
         if (self._settings.base_url, self._settings.model) == self._before:
             before = dict(zip(("base_url", "model"), self._before, strict=True))
-            text = self.tr("{name} is ready and answers from your next question on")
+            text = self.tr("{name} is installed and answers from now on")
             self.bar.show_state(text.format(name=model), self.tr("Undo"))
+            self._is_told = True
             self._act = lambda: self._switch(before)
             self.chosen.emit(chosen)
         else:
@@ -146,6 +149,12 @@ class ModelDownload(QObject):
             self.bar.show_state(text.format(name=model), self.tr("Use"))
             self._act = lambda: self._switch(chosen)
         announce(self.bar, self.bar.words.text())
+
+    def begin_turn(self) -> None:
+        """The user asks something: they know by now that the model answers."""
+        if self._is_told:
+            self._is_told = False
+            self.bar.hide()
 
     def _switch(self, settings: dict[str, str]) -> None:
         self.bar.hide()

@@ -103,8 +103,10 @@ class SetupController(Controller):
     def show_event(self, event: Event) -> None:
         """Leave the microphone to the session while it listens."""
         match event:
-            case TurnStarted(source="spoken"):
-                self._check.stop()
+            case TurnStarted(source="typed" | "spoken" as source):
+                self.download.begin_turn()
+                if source == "spoken":
+                    self._check.stop()
             case TalkReleased() | TurnEnded() if self._shows_microphone():
                 self._start_measuring()
 

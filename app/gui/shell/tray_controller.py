@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app.config.settings import Settings
@@ -42,14 +42,14 @@ class TrayController(Controller):
         self._hint = window.talk_hint
         self._menu = QMenu()
         self._menu.addAction(self.tr("Show Repartee"), lambda: window.run_command("raise"))
-        self.talk_action = self._menu.addAction(
-            self.tr("Talk"), lambda: window.run_command("talk toggle")
-        )
-        self.conversation_action = self._menu.addAction(
-            self.tr("Start a conversation"), lambda: window.run_command("talk converse")
-        )
-        self.mute_action = self._menu.addAction(self.tr("Mute replies"))
+        # Children of the controller: they are read until the session has ended.
+        self.talk_action = QAction(self.tr("Talk"), self)
+        self.talk_action.triggered.connect(lambda: window.run_command("talk toggle"))
+        self.conversation_action = QAction(self.tr("Start a conversation"), self)
+        self.conversation_action.triggered.connect(lambda: window.run_command("talk converse"))
+        self.mute_action = QAction(self.tr("Mute replies"), self)
         self.mute_action.setCheckable(True)
+        self._menu.addActions([self.talk_action, self.conversation_action, self.mute_action])
         self.mute_action.toggled.connect(self._mute)
         self._menu.addSeparator()
         self.quit_action = self._menu.addAction(self.tr("Quit"), window.close)

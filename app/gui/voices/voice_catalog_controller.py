@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from app.engine.contracts.languages import primary_language
 from app.engine.contracts.ports import Speaker
 from app.errors import DownloadError, ReparteeError
 from app.gui.voices.catalog_controller import CatalogController, CatalogItem
@@ -20,7 +21,7 @@ from app.services.storage.download import Progress, fetch_bytes
 from app.services.tts import bundled_voices, piper_split, voice_catalog, voice_licenses
 from app.services.tts.bundled_voices import BundledVoice
 from app.services.tts.espeak_voice import EspeakVoice
-from app.services.tts.local_voices import LocalVoices
+from app.services.tts.local_voices import LocalVoices, language_of
 from app.services.tts.voice_catalog import CatalogVoice
 from app.services.tts.voice_sample import (
     SAMPLE_LIMIT,
@@ -31,11 +32,6 @@ from app.services.tts.voice_sample import (
 )
 
 BASIC = bundled_voices.BASIC
-
-
-def primary_language(language: str) -> str:
-    """``de`` of ``de_DE``."""
-    return language.partition("_")[0].lower()
 
 
 def voice_title(name: str) -> str:
@@ -90,6 +86,13 @@ class VoiceCatalogController(CatalogController):
     def voice_in_use(self, chosen: str) -> str:
         """``chosen`` in the settings, or the voice that speaks if none is."""
         return chosen or LocalVoices(self._folder, self._cache).best(window_language())
+
+    def language_of(self, name: str) -> str:
+        """The primary language of the voice, listed yet or not; "" for one that speaks all."""
+        if name == BASIC:
+            return ""
+        item = self.items.get(name)
+        return language_of(name) if item is None else primary_language(item.language)
 
     def _list_items(self) -> Iterator[CatalogItem]:
         yield self.items[BASIC]

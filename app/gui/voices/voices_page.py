@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.config.settings import Settings, format_assignments
+from app.engine.contracts.languages import primary_language
 from app.gui.kit.controls import Button, Switch
 from app.gui.kit.dialogs import open_dialog
 from app.gui.voices.catalog_controller import CatalogItem
@@ -12,7 +13,6 @@ from app.gui.voices.pronunciation_page import PronunciationsDialog
 from app.gui.voices.voice_catalog_controller import (
     BASIC,
     VoiceCatalogController,
-    primary_language,
     voice_title,
 )
 
@@ -89,11 +89,8 @@ class VoicesPage(CatalogPage):
         self._settings = settings
         catalog.list_file(settings.voice)
         current = catalog.voice_in_use(settings.voice)
-        item = catalog.items.get(current)
-        # Not listed yet, it tells its language only if it is named as those to install are.
-        language = item.language if item is not None else current if "_" in current else ""
-        language = primary_language(language)
-        super().__init__(catalog, VoiceKind(), current, language or window_language())
+        language = catalog.language_of(current) or window_language()
+        super().__init__(catalog, VoiceKind(), current, language)
         self.reply_switch = Switch()
         self.pronunciations = Button(
             self.tr("Pronunciations…"), self.open_pronunciations, look="link"

@@ -6,6 +6,7 @@ import math
 from collections.abc import AsyncGenerator, Iterable
 from pathlib import Path
 
+from app.engine.contracts.languages import primary_language
 from app.engine.contracts.ports import Audio, Voice
 from app.engine.speech.tts_options import TtsOptions
 from app.errors import VoiceError
@@ -47,7 +48,9 @@ class LocalVoices:
         name = chosen or self.best(language)
         try:
             voice = self.create(name, math.inf if chosen else MAX_REAL_TIME_FACTOR)
-            others = [one for one in self.names(voice.language[:2].lower()) if one in self._bundled]
+            others = [
+                one for one in self.names(primary_language(voice.language)) if one in self._bundled
+            ]
         except VoiceError as error:
             voice = UnusableVoice(name, error)
             others = list(dict.fromkeys([self.best(language), *self._bundled]))
@@ -56,7 +59,7 @@ class LocalVoices:
 
     def for_language(self, language: str, preferred: Iterable[str | None] = ()) -> list[Voice]:
         """The voices for text in ``language`` (``de``, ``en-gb``): those of ``preferred`` first."""
-        names = self.names(language[:2].lower())
+        names = self.names(primary_language(language))
         names.sort(key=lambda name: name not in preferred)
         return self._create_all([*names, BASIC], language)
 
@@ -119,9 +122,10 @@ class UnusableVoice:
 
 def language_of(name: str) -> str:
     """The primary language in a voice's name: ``de`` of ``de_DE-thorsten-medium``."""
-    return "en" if name == HEART else name[:2].lower()
+    code = primary_language(name)
+    return code if len(code) in (2, 3) else "en"  # like Piper for a name that tells none
 
 
 def _espeak_name(language: str) -> str:
     """eSpeak's name of ``language``: it has Mandarin, not Chinese."""
-    return "cmn" if language[:2].lower() == "zh" else language
+    return "cmn" if primary_language(language) == "zh" else language

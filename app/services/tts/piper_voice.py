@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
+import os
 import re
 import threading
 import time
@@ -54,7 +55,7 @@ SPLIT_AFTER_S = 10.0
 """When a voice is split that already speaks. That takes all of a core for 2-4 s, which would delay
 the first answers."""
 MEASUREMENTS = 3
-"""A voice is too slow if this many in a row say so: warming up and other programs slow it down."""
+"""A voice is too slow if this many in a row say so: the first one warms it up."""
 REMEMBERED_S = 30 * 86_400.0
 """How long a voice that was too slow is not tried again: the computer may have been busy."""
 MAX_MODEL_BYTES, MAX_CONFIG_BYTES = 500_000_000, 5_000_000
@@ -191,7 +192,8 @@ class Piper:
         run: Any = None
         onnxruntime.set_default_logger_severity(3)  # no warnings on the user's terminal
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 2  # one thread takes nearly twice as long, more gain little
+        # One thread takes nearly twice as long, more than two gain little.
+        options.intra_op_num_threads = min(2, os.cpu_count() or 1)
         # Idle threads that spin slow everything else on a small machine.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         # Windows have many lengths, and a memory plan for each would take 90 MB.
@@ -243,15 +245,16 @@ class Piper:
             self._later.start()
 
     def _calibrate(self, decoder: Any, calibration: Inputs, run: Any) -> tuple[np.ndarray, float]:
-        """The calibration sentence, and its real-time factor."""
+        """The calibration sentence, and its real-time factor. This thread's processor time tells
+        how fast the computer is, whatever else keeps it busy while a voice is loaded."""
         rate_hz = self._read_config()["audio"]["sample_rate"]
-        started = time.monotonic()
+        started = time.thread_time()
         pieces: list[np.ndarray] = []
         for piece in decoder.samples(calibration, BufferLevel(), run):
             pieces.append(piece)
             self._check_length(sum(map(len, pieces)) / rate_hz, CALIBRATION)
         sound = np.concatenate(pieces)
-        return sound, (time.monotonic() - started) * rate_hz / max(len(sound), 1)
+        return sound, (time.thread_time() - started) * rate_hz / max(len(sound), 1)
 
     def _check_length(self, sound_s: float, text: str) -> None:
         """Raise VoiceError if ``text`` cannot take this long."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
@@ -66,6 +66,17 @@ def test_its_menu_talks_sends_and_ends(
     assert session.commands == [("press",), ("release",)]
     with qtbot.waitSignal(window.closed):
         tray.quit_action.trigger()
+
+
+async def test_it_can_be_asked_and_told_until_the_session_has_ended(
+    qapp, tray: TrayController, session: RecordedSession
+) -> None:
+    tray.mute_action.trigger()
+    await tray.stop()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    session.publish(TurnStarted(turn=1, source="spoken"))
+    session.publish(ListeningStarted(turn=1))
+    assert tray.is_muted()
 
 
 def test_muting_silences_also_what_is_being_said(qtbot: QtBot, tray: TrayController) -> None:

@@ -109,13 +109,16 @@ async def test_the_language_of_the_voice_in_use_is_listed_first(qtbot, catalog, 
     assert dialog.voices.picker.shown == [THORSTEN, "basic"]
 
 
-def test_an_included_voice_that_is_not_listed_yet_names_no_language(
-    qtbot, catalog, stt, models, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.bundled_voices
+@pytest.mark.parametrize("voice", ["heart", "basic", ""])
+async def test_a_voice_without_a_language_in_its_name_lists_that_of_the_window(
+    qtbot, catalog, stt, models, voice
 ):
-    monkeypatch.setattr(catalog, "voice_in_use", lambda chosen: "heart")
-    dialog = VoicesDialog(catalog, stt, models, Settings())
+    dialog = VoicesDialog(catalog, stt, models, Settings(voice=voice))
     qtbot.addWidget(dialog)
+    await listed(catalog, dialog)
     assert dialog.voices.language.currentData() == "en"
+    assert {"en_US-joe-medium", "heart", "basic"} <= {*dialog.voices.picker.shown}
 
 
 async def test_the_details_show_only_for_a_chosen_row(catalog, dialog):

@@ -16,7 +16,7 @@ from app.services.tts.piper_decoder import StreamingDecoder, WholeDecoder
 from app.services.tts.piper_voice import Piper
 from tests.voices import decoding_voice, tiny_voice
 
-MINE, GERMAN = "en_US-tiny-medium", "de_DE-tiny-medium"
+MINE, GERMAN, CHINESE = "en_US-tiny-medium", "de_DE-tiny-medium", "zh_CN-tiny-medium"
 
 
 @pytest.fixture
@@ -70,6 +70,39 @@ async def test_a_missing_voice_tells_so_when_it_is_opened(folder):
         await voice.open()
     with pytest.raises(VoiceError, match="nobody isn't installed"):
         await anext(voice.speak("Hello"))
+
+
+def test_mandarin_and_three_letter_codes_find_their_own_voices(folder):
+    for name in (CHINESE, "ro_RO-tiny-medium", "robot"):
+        tiny_voice(folder, name)
+    voices = LocalVoices(folder, folder)
+    for code in ("zh", "cmn", "cmn-CN", "yue"):
+        assert [voice.name for voice in voices.for_language(code)] == [CHINESE, "basic"]
+    assert "ro_RO-tiny-medium" not in [voice.name for voice in voices.for_language("rom")]
+    assert voices.names("ro") == ["ro_RO-tiny-medium"]
+    assert "robot" in voices.names("en")
+
+
+@pytest.mark.parametrize("busy", [True, False])
+async def test_a_busy_computer_does_not_make_a_voice_too_slow(tmp_path, monkeypatch, busy):
+    decode = WholeDecoder.samples
+
+    def slowly(self, *inputs):
+        for piece in decode(self, *inputs):
+            clock = time.monotonic if busy else time.thread_time
+            until = clock() + len(piece) / 16_000
+            while clock() < until:
+                time.sleep(0.02 if busy else 0)
+            yield piece
+
+    monkeypatch.setattr(WholeDecoder, "samples", slowly)
+    voice = Piper(tiny_voice(tmp_path), tmp_path, max_real_time_factor=0.5)
+    if busy:
+        await voice.open()
+    else:
+        with pytest.raises(VoiceTooSlow):
+            await voice.open()
+    await voice.close()
 
 
 @pytest.mark.bundled_voices

@@ -20,6 +20,7 @@ from typing import Any
 from weakref import WeakSet
 
 from app.bundled import worker_command, worker_environment
+from app.config.providers import model_title
 from app.environment import without_secrets
 from app.errors import ModelError
 from app.messages import Sentence, sentence
@@ -35,8 +36,6 @@ MAX_ANSWER_TOKENS = 2_048
 MAX_THREADS = 8
 STOP_TIMEOUT_S = 2.0
 _ILLEGAL_INSTRUCTION = (-getattr(signal, "SIGILL", 4), 0xC000001D)
-_KILLED = (-getattr(signal, "SIGKILL", 9),)
-"""On Linux, this is how a process ends when memory runs out."""
 _NO_MEMORY = re.compile(r"failed to allocate|bad_alloc|out of memory", re.IGNORECASE)
 _UNKNOWN_KIND = re.compile(r"unknown (?:model architecture|pre-tokenizer|tokenizer)|unsupported")
 _ENVIRONMENT = {
@@ -70,6 +69,8 @@ class LocalEngine:
     def __init__(self, path: Path, states_folder: Path, idle_s: float = IDLE_S) -> None:
         self.path = path
         self.name = model_file.name_of(path)
+        self.title = model_title(self.name)
+        """The name as it is shown."""
         self.states_folder = states_folder
         self.users: WeakSet[object] = WeakSet()
         """The chats that have not been closed."""
@@ -78,6 +79,8 @@ class LocalEngine:
         self._loading: asyncio.Task[Endpoint] | None = None
         self._log: deque[bytes] = deque(maxlen=50)
         """The last lines of llama.cpp's errors."""
+        self._kills_before = 0
+        """How many processes Linux had ended for lack of memory when this one was started."""
         self._uses = 0
         self._idle_timer: asyncio.TimerHandle | None = None
 
@@ -154,6 +157,7 @@ class LocalEngine:
             str(self.states_folder),
         )
         self._log.clear()
+        self._kills_before = _kills_for_memory()
         if self._process:  # it has ended by itself
             _end(self._process)
         try:
@@ -182,7 +186,7 @@ class LocalEngine:
             raise ModelError(
                 sentence(
                     "Couldn't read the model {name}: {reason}.",
-                    name=self.name,
+                    name=self.title,
                     reason=error.strerror,
                 )
             ) from error
@@ -244,7 +248,7 @@ class LocalEngine:
             )
         reason = self._reason(code, errors)
         if reason is None and told:
-            reason = sentence("The model {name} is damaged. Install it again.", name=self.name)
+            reason = sentence("The model {name} is damaged. Install it again.", name=self.title)
         return ModelError(reason or self._crashed())
 
     def _reason(self, code: int | None, errors: str) -> Sentence | None:
@@ -255,9 +259,10 @@ class LocalEngine:
         if _UNKNOWN_KIND.search(errors):
             return sentence(
                 "The model {name} is of a kind that this version can't run. Choose another model.",
-                name=self.name,
+                name=self.title,
             )
-        if _NO_MEMORY.search(errors) or code in _KILLED:
+        was_killed = code == -getattr(signal, "SIGKILL", 9)
+        if _NO_MEMORY.search(errors) or (was_killed and _kills_for_memory() > self._kills_before):
             return self._no_memory()
         return None
 
@@ -265,11 +270,11 @@ class LocalEngine:
         return sentence(
             "There isn't enough memory for the model {name}. Close other apps, or choose a "
             "smaller model.",
-            name=self.name,
+            name=self.title,
         )
 
     def _crashed(self) -> Sentence:
-        return sentence("The model {name} stopped unexpectedly. Ask again.", name=self.name)
+        return sentence("The model {name} stopped unexpectedly. Ask again.", name=self.title)
 
     # --- idle -----------------------------------------------------------------------------------
 
@@ -286,6 +291,16 @@ class LocalEngine:
             log.info("the model was not used for a while, and is unloaded")
             self._process = self._loading = None
             threading.Thread(target=_end, args=(process,), daemon=True).start()
+
+
+def _kills_for_memory() -> int:
+    """How many processes Linux has ended because memory ran out; 0 on other systems."""
+    try:
+        counters = Path("/proc/vmstat").read_text()
+    except OSError:
+        return 0
+    found = re.search(r"^oom_kill (\d+)$", counters, re.MULTILINE)
+    return int(found[1]) if found else 0
 
 
 def _spawn() -> subprocess.Popen[bytes]:

@@ -57,6 +57,8 @@ class LocalChat:
         self._chat: OpenAIChat | None = None
         """The client of the server that runs now."""
         self._connecting: asyncio.Task[OpenAIChat] | None = None
+        self._shows_loading = False
+        """Whether the user was told that the model is being loaded, which is not over."""
         self._request: tuple[Sequence[Message], Sequence[ToolSpec]] = (), ()
         """The last one that was prepared."""
         self.falls_back = True
@@ -117,6 +119,9 @@ class LocalChat:
         *,
         may_restart: bool,
     ) -> AsyncGenerator[ModelPart, None]:
+        if self._shows_loading:  # that was told before the question
+            told = sentence("{model} is still loading and answers then.", model=self._engine.title)
+            self.on_notice(NOTICE, told)
         try:
             chat = await asyncio.shield(self._connect())
         except ModelError:  # the user was told when loading failed
@@ -176,9 +181,10 @@ class LocalChat:
             raise
         finally:
             notice.cancel()
+            self._shows_loading = False
         # qasync's timer handles do not tell when they are due.
         if asyncio.get_running_loop().time() - began_at >= SHOW_LOADING_S:
-            self.on_notice(NOTICE, sentence("{model} is ready.", model=self.name))
+            self.on_notice(NOTICE, sentence("{model} is ready.", model=self._engine.title))
         chat = OpenAIChat(
             endpoint.base_url,
             self.name,
@@ -206,4 +212,5 @@ class LocalChat:
             self.prefill(*self._request)
 
     def _show_loading(self) -> None:
-        self.on_notice(NOTICE, sentence("Loading {model}…", model=self.name))
+        self._shows_loading = True
+        self.on_notice(NOTICE, sentence("Loading {model}…", model=self._engine.title))

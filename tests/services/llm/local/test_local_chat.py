@@ -19,7 +19,7 @@ import pytest_asyncio
 from app.engine.contracts.ports import Message, TextDelta, ToolSpec, ToolsRefused, Usage
 from app.errors import ModelError
 from app.services.llm.helper.chat import BuiltinChat
-from app.services.llm.local import local_chat
+from app.services.llm.local import engine, local_chat
 from app.services.llm.local.engine import LocalEngine
 from app.services.llm.local.local_chat import LocalChat
 from tests.local_model import model_file
@@ -145,20 +145,50 @@ async def test_a_canceled_turn_stops_computing(chat):
 async def test_a_crash_is_one_sentence_and_the_next_turn_works(chat):
     await chat.open([SYSTEM], ())
 
-    async def crash_midway() -> None:
+    async def crash_midway(by: signal.Signals) -> None:
         async for part in chat.stream([SYSTEM, user("Count from one to a hundred.")], ()):
             if isinstance(part, TextDelta):
                 with suppress(psutil.NoSuchProcess):
-                    chat.process.send_signal(signal.SIGABRT)
+                    chat.process.send_signal(by)
 
-    with pytest.raises(ModelError, match="stopped unexpectedly") as raised:
-        await crash_midway()
-    assert raised.value.retryable
-    assert await chat.answer(user(QUESTION))
+    for by in (signal.SIGABRT, getattr(signal, "SIGKILL", signal.SIGTERM)):
+        with pytest.raises(ModelError, match=r"SmolLM2 .* stopped unexpectedly") as raised:
+            await crash_midway(by)
+        assert raised.value.retryable
+        assert await chat.answer(user(QUESTION))
     chat.process.kill()  # between two turns: nobody notices
     await until(lambda: not chat._engine.is_running, "the end")
     assert await chat.answer(user(QUESTION))
     assert not any("helper" in text for _, text in chat.notices)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGSTOP")
+async def test_a_question_that_waits_for_the_model_says_so(chat, monkeypatch):
+    monkeypatch.setattr(local_chat, "SHOW_LOADING_S", 0.1)
+    await chat.open([SYSTEM], ())
+    await until(lambda: chat._engine.is_running, "the start")
+    chat.process.send_signal(signal.SIGSTOP)
+    await until(lambda: chat.notices, "the first notice")
+    answering = asyncio.create_task(chat.answer(user(QUESTION)))
+    await until(lambda: len(chat.notices) == 2, "the second notice")
+    chat.process.send_signal(signal.SIGCONT)
+    assert await answering
+    loading, waiting, ready = (text for _, text in chat.notices)
+    assert loading.startswith("Loading SmolLM2")
+    assert waiting.endswith("is still loading and answers then.")
+    assert ready.endswith("is ready.")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux counts them")
+async def test_a_process_that_the_system_ended_for_lack_of_memory_is_told_so(chat, monkeypatch):
+    await chat.open([SYSTEM], ())
+    await chat.answer(user("Hello."))
+    process = chat._engine._process
+    process.kill()
+    process.wait()
+    assert "stopped unexpectedly" in str(chat._engine.failure())
+    monkeypatch.setattr(engine, "_kills_for_memory", lambda: 1_000_000)
+    assert "There isn't enough memory" in str(chat._engine.failure())
 
 
 async def test_an_idle_model_is_unloaded_and_loaded_again(tmp_path):
