@@ -7,7 +7,6 @@ window that is already open stays responsive.
 from __future__ import annotations
 
 import asyncio
-import locale
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -282,9 +281,9 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
     from app.services.tts.local_voices import LocalVoices
 
     tts_options = TtsOptions()
-    language = primary_language(options.interface_language, _own_language(settings))
+    language = primary_language(options.interface_language, settings.interface_language())
     voices = LocalVoices(voices_folder(), cache_folder(), tts_options)
-    speaking = _voices(settings, voices, tts_options, options.language)
+    speaking = _voices(settings, voices, tts_options, language, options.language)
     speaker = _speaker(settings, options)
     pipeline = Pipeline(
         system_prompt=_instructions(settings, options),
@@ -296,11 +295,11 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
         tts_options=tts_options,
         speaker=speaker,
         microphone=_microphone(settings, options, speaker) if options.listens else None,
-        transcriber=_transcriber(settings) if options.listens else None,
+        transcriber=_transcriber(settings, language) if options.listens else None,
         speech_detector=_speech_detector() if options.listens else None,
         end_of_speech_s=settings.end_of_speech_ms / 1000,
         hands_free=settings.hands_free,
-        heard_language=_heard_language(settings) if options.listens else "",
+        heard_language=_heard_language(settings, language) if options.listens else "",
         listens_to_file=options.recording is not None,
         chunking=settings.chunking,
         early_start=settings.early_start,
@@ -393,18 +392,19 @@ def _unusable_model(settings: Settings, error: Exception) -> ChatModel:
 
 
 def _voices(
-    settings: Settings, voices: LocalVoices, tts_options: TtsOptions, language: str
+    settings: Settings, voices: LocalVoices, tts_options: TtsOptions, own: str, language: str
 ) -> list[Voice]:
-    """The chosen voice and those that replace it if it fails; of ``language``, if one is given."""
+    """The chosen voice and those that replace it if it fails; of ``language``, if one is given.
+    ``own`` is the user interface's."""
     if settings.tts == "server":
-        return [_server_voice(settings, tts_options), *voices.chain("", _own_language(settings))]
+        return [_server_voice(settings, tts_options), *voices.in_place_of_server(own)]
     if language:
         code = primary_language(language)
         preferred = (settings.voice, settings.voices_by_language().get(code))
         return voices.for_language(language, preferred)
     if settings.is_flag("voice") and settings.voice:
         voices.create(settings.voice)  # a wrong name is an error; a voice that has gone is not
-    return voices.chain(settings.voice, _own_language(settings))
+    return voices.chain(settings.voice, own)
 
 
 def _voice_router(settings: Settings, main: Voice, voices: LocalVoices) -> VoiceRouter | None:
@@ -417,16 +417,11 @@ def _voice_router(settings: Settings, main: Voice, voices: LocalVoices) -> Voice
     chosen = settings.voices_by_language()
     there = voices.names()
     others = {
-        code: voices.create(name) for code, name in chosen.items() if name in there and code != mine
+        code: [voices.create(name), *(one for one in voices.for_language(code) if one.name != name)]
+        for code, name in chosen.items()
+        if name in there and code != mine
     }
-    return VoiceRouter(mine, others, lambda code: voices.for_language(code, (chosen.get(code),))[0])
-
-
-def _own_language(settings: Settings) -> str:
-    """The primary language of the window, or of the system."""
-    if settings.language != "system":
-        return settings.language
-    return primary_language(locale.getlocale()[0] or "", "en")
+    return VoiceRouter(mine, others, lambda code: voices.for_language(code, (chosen.get(code),)))
 
 
 def _server_voice(settings: Settings, tts_options: TtsOptions) -> Voice:
@@ -485,7 +480,7 @@ def _forward_notices(session: Session, pipeline: Pipeline) -> None:
         )
 
 
-def _transcriber(settings: Settings) -> Transcriber:
+def _transcriber(settings: Settings, language: str) -> Transcriber:
     if settings.stt == "moonshine":
         from app.services.stt import recognition_models
 
@@ -493,7 +488,7 @@ def _transcriber(settings: Settings) -> Transcriber:
         if chosen:
             from app.services.stt.local_stt import LocalTranscriber
 
-            return LocalTranscriber(chosen, _spoken_languages(settings))
+            return LocalTranscriber(chosen, _spoken_languages(settings, language))
         from app.services.stt.moonshine_stt import MoonshineTranscriber
 
         return MoonshineTranscriber(settings.local_stt_model, recognition_folder())
@@ -506,37 +501,26 @@ def _transcriber(settings: Settings) -> Transcriber:
     return OpenAITranscriber(settings.base_url, settings.stt_model, _key(settings.base_url))
 
 
-def _spoken_languages(settings: Settings) -> tuple[str, ...]:
-    """The languages to listen for, the likeliest first; "" is any."""
+def _spoken_languages(settings: Settings, own: str) -> tuple[str, ...]:
+    """The languages to listen for, the likeliest first; "" is any. ``own`` is the user
+    interface's."""
     match settings.spoken_language.strip().lower():
         case "":
-            return ("", interface_language(settings))
+            return ("", own)
         case "interface":
-            return (interface_language(settings), "")
+            return (own, "")
         case code:
             return (code, "")
 
 
-def interface_language(settings: Settings) -> str:
-    """The code of the window's language, or else the system's."""
-    if settings.language != "system":
-        return settings.language
-    import babel
-
-    try:
-        return (babel.default_locale("LC_MESSAGES") or "en")[:2]
-    except (ValueError, TypeError):
-        return "en"
-
-
-def _heard_language(settings: Settings) -> str:
+def _heard_language(settings: Settings, own: str) -> str:
     """The language by whose words the end of an utterance is judged; "" if it is not."""
     if not settings.judge_words or settings.stt != "moonshine":
         return ""
     from app.services.stt import recognition_models, stt_models
 
     if recognition_models.find(settings.local_stt_model, recognition_folder()):
-        return next(filter(None, _spoken_languages(settings)), "")
+        return next(filter(None, _spoken_languages(settings, own)), "")
     return stt_models.language_of(settings.local_stt_model)
 
 

@@ -99,7 +99,7 @@ async def test_without_a_chosen_voice_the_bundled_one_speaks_the_basic_one_other
     ]
     router = session.pipeline.voice_router
     assert router is not None
-    german = await router.voice_after("Wie wird das Wetter heute in Berlin?")
+    german = await router.voice_in(await router.language_of("Wie wird das Wetter heute in Berlin?"))
     assert german is not None
     assert (german.name, german.language) == ("basic", "de")
 

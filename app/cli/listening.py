@@ -41,10 +41,8 @@ def list_models(settings: Settings, *, as_json: bool) -> int:
 def _multilingual(settings: Settings) -> list[dict[str, Any]]:
     import psutil
 
-    from app.wiring import interface_language
-
     best = models.recommended(
-        interface_language(settings), psutil.virtual_memory().total, os.cpu_count() or 1
+        settings.interface_language(), psutil.virtual_memory().total, os.cpu_count() or 1
     )
     folder = recognition_folder()
     entries = [_entry(one.name, "installed", one.size_bytes) for one in models.installed(folder)]

@@ -8,6 +8,7 @@ API key is not a setting: it comes from the environment or the keyring
 
 from __future__ import annotations
 
+import locale
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -60,6 +61,20 @@ class Settings(
     def is_flag(self, name: str) -> bool:
         """Whether the value was given for this run only."""
         return self._flags.get(name) is not None
+
+    def interface_language(self) -> str:
+        """The code of the chosen language of the window, or else of the system's. The window itself
+        asks Qt, which knows more of the system."""
+        if self.language != "system":
+            return self.language
+        import babel
+
+        try:
+            found = babel.default_locale("LC_MESSAGES") or locale.getlocale()[0] or ""
+        except (ValueError, TypeError):
+            return "en"
+        code = found.partition("_")[0].lower()
+        return code if len(code) == 2 else "en"
 
     def voices_by_language(self) -> dict[str, str]:
         """``language_voices`` as a table: primary language (``de``) → voice name."""

@@ -35,6 +35,8 @@ class Conversation:
         """Index of the first message that the last request had."""
         self.is_shortened = False
         """Whether the last request left out older turns."""
+        self.language = ""
+        """That of the last question; "" until there is one."""
         self.reported: set[str] = set()
         """The codes of notices about this conversation that were shown."""
 

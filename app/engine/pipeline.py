@@ -80,6 +80,12 @@ class Pipeline:
         )
         return [port for port in ports if port is not None]
 
+    async def own_voice(self) -> Voice:
+        """The voice for what Repartee itself says, in the user interface's language. There must be
+        a voice."""
+        routed = await self.voice_router.voice_in(self.language) if self.voice_router else None
+        return routed or self.voices[0]
+
     def model_idle_s(self, now: float) -> float | None:
         """Seconds since the model was last at work. After a pause it may have to load again."""
         return None if self.model_used_at is None else round(now - self.model_used_at, 1)

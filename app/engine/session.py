@@ -331,6 +331,8 @@ class Session:
                 pipeline.language,
             )
             await fillers.prepare_first()
+            own = fillers.in_language(pipeline.language, await pipeline.own_voice())
+            await own.prepare_first()
             pipeline.fillers = fillers
             self._preparing = asyncio.create_task(fillers.prepare(self.finished))
 
@@ -506,7 +508,7 @@ class Session:
         self.publish(Notice("announcement", text))
         told = False
         try:
-            voice = self.pipeline.voices[0]
+            voice = await self.pipeline.own_voice()
             told = await announce_over(text, speaker, voice, self.pipeline.tts_options)
         except Exception:
             log.exception("an announcement failed")

@@ -175,6 +175,7 @@ class Turn:
             self._emit,
             self._make_user_turn,
             self._supersede,
+            pipeline.language,
         )
         self.tools = ToolRound(
             pipeline.tool_registry, self._feedback, self.permission, self._emit, self._clock
@@ -376,7 +377,7 @@ class Turn:
                 self._emit(UserMessage(text))  # after it was stored: it will not be lost
         await self._settle()
         self.speech.mute |= self._pipeline.text_only()
-        await self.speech.prepare_for(self._conversation.user_messages()[-1])
+        await self._follow_language("" if text is None else self._user_turn.language)
         async with asyncio.TaskGroup() as group:
             speaking = group.create_task(self.speech.run())
             feedback = group.create_task(self._feedback.run())
@@ -393,11 +394,19 @@ class Turn:
             feedback.cancel()
             await self._conversation.flush()  # usually done during the speech
 
+    async def _follow_language(self, heard: str) -> None:
+        """Answer in the language of the question: ``heard``, if the recognizer knows it."""
+        default = self._conversation.language or self._pipeline.language
+        question = self._conversation.user_messages()[-1]
+        await self.speech.prepare_for(question, default, heard)
+        self._conversation.language = self.speech.language
+        self._feedback.follow_speech()
+
     async def _announce(self, text: str) -> None:
         try:
             await self._settle()
             self.speech.play_feedback("", chime())
-            await self._say(text)
+            await self._say(text, self._pipeline.language)
         finally:
             self.told = self._heard is None or self._heard > 0
 
@@ -405,8 +414,9 @@ class Turn:
         await self._settle()
         await self._say(text)
 
-    async def _say(self, text: str) -> None:
-        await self.speech.prepare_for(text)
+    async def _say(self, text: str, language: str = "") -> None:
+        """``language`` is that of ``text``, if it is known."""
+        await self.speech.prepare_for(text, self._pipeline.language, language)
         self._reply.add(text)
         self._reply.end()
         await self.speech.run()

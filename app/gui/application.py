@@ -40,6 +40,7 @@ from app.gui.shell.tray_controller import TrayController
 from app.gui.shell.window import Window
 from app.gui.talk.hotkey_controller import HotkeyController
 from app.gui.tools.tool_servers_controller import ToolServersController
+from app.gui.voices.language_offers import LanguageOffers
 from app.gui.voices.pronunciation_controller import PronunciationController
 from app.gui.voices.voices_controller import VoicesController
 from app.messages import sentence
@@ -171,6 +172,7 @@ class Application:
         self.settings_controller = SettingsController(window)
         self.voices_controller = VoicesController(window)
         self.pronunciation_controller = PronunciationController(window)
+        self.language_offers = LanguageOffers(self.bridge, store, window)
         self.setup_controller = SetupController(window, store, self.voices_controller)
         self.model_controller = ModelController(window.header.model_menu, settings, store)
         self.sound_check_controller = SoundCheckController(window)
@@ -204,6 +206,7 @@ class Application:
         window.setUpRequested.connect(self._open_setup)
         window.voicesRequested.connect(self._open_voices)
         window.notices.reportRequested.connect(self._faults.show_report)
+        window.notices.choiceRequested.connect(lambda name: self._open_value(name, window))
         window.notices.soundCheckRequested.connect(self._open_sound_check)
         window.transcript.message_actions.pronunciationRequested.connect(self._open_pronunciation)
         menu = window.header.model_menu
@@ -237,6 +240,7 @@ class Application:
         ):
             part.failed.connect(self.bridge.show_notice)
         self.bridge.event_received.connect(self.setup_controller.show_event)
+        self.bridge.event_received.connect(self.language_offers.show_event)
         self.bridge.event_received.connect(self.conversations_controller.show_event)
         self.bridge.event_received.connect(self._restart_idle_timer)
         self.bridge.ready.connect(self._restart_idle_timer)
@@ -288,8 +292,11 @@ class Application:
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, self.window.close)
         self.setup_controller.restore(self._settings)
+        self.language_offers.show_settings(self._settings)
         if self.setup_controller.is_due(self._settings):
             self._open_setup()
+        else:
+            self.language_offers.offer_listening()
         self.tray_controller.show_window(hidden=hidden)
         self.hotkey_controller.show_settings(self._settings)
         self._opening = self._tasks.start(self._open_session())
@@ -399,7 +406,8 @@ class Application:
         network.set_offline(settings.offline)
         self._appearance.choose(settings.theme)
         self._motion.choose(settings.motion)
-        for part in (self.window, *self._controllers, self.conversations_controller):
+        parts = (*self._controllers, self.conversations_controller, self.language_offers)
+        for part in (self.window, *parts):
             part.show_settings(settings)
         if self._session is not None and changed & {*TTS_SETTINGS}:
             from app.wiring import apply_voice_options

@@ -20,9 +20,27 @@ from app.tools.volume import Volume
 from app.tools.web.mentioned_sites import is_named
 from app.tools.web.web_page import WebPages
 
-FILES = "Let me look through your files."
-NOTES = "Let me check your notes."
-PAGE = "Let me look at that page."
+FILES = {
+    "en": "Let me look through your files.",
+    "de": "Ich sehe deine Dateien durch.",
+    "fr": "Je regarde dans vos fichiers.",
+    "es": "Voy a mirar en tus archivos.",
+    "zh": "我看看你的文件。",
+}
+NOTES = {
+    "en": "Let me check your notes.",
+    "de": "Ich sehe in deinen Notizen nach.",
+    "fr": "Je regarde dans vos notes.",
+    "es": "Voy a mirar tus notas.",
+    "zh": "我看看你的笔记。",
+}
+PAGE = {
+    "en": "Let me look at that page.",
+    "de": "Ich sehe mir die Seite an.",
+    "fr": "Je regarde cette page.",
+    "es": "Voy a mirar esa página.",
+    "zh": "我看看这个网页。",
+}
 
 
 def builtin_tools(

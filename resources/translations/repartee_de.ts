@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AddFileButton</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>The file was not added</source>
+        <translation>Die Datei wurde nicht hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>ApiKeyRow</name>
     <message>
         <source>API key</source>
@@ -751,6 +762,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageOffers</name>
+    <message>
+        <source>Repartee understands only spoken English so far. Install a model that understands {language}, or talk in English or type.</source>
+        <translation>Bisher versteht Repartee nur gesprochenes Englisch. Installiere ein Modell, das {language} versteht, sprich Englisch oder tippe.</translation>
+    </message>
+    <message>
+        <source>There are natural voices for {language} that you can install.</source>
+        <translation>Für {language} gibt es natürliche Stimmen zum Installieren.</translation>
+    </message>
+</context>
+<context>
     <name>Latency</name>
     <message>
         <source>End of speech</source>
@@ -999,6 +1021,56 @@
     <message>
         <source>{level} decibels: {word}</source>
         <translation>{level} Dezibel: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningOffer</name>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installieren …</translation>
+    </message>
+    <message>
+        <source>Repartee understands English. Models and voices (Ctrl+Shift+V) has models for other languages.</source>
+        <translation>Repartee versteht Englisch. Modelle für andere Sprachen findest du unter „Modelle und Stimmen“ (Strg+Umschalt+V).</translation>
+    </message>
+    <message>
+        <source>So far, Repartee understands only spoken English. {model} understands {language} ({size} download, license: {license}).</source>
+        <translation>Bisher versteht Repartee nur gesprochenes Englisch. {model} versteht {language} ({size} Download, Lizenz: {license}).</translation>
+    </message>
+    <message>
+        <source>Until then, talk in English or type.</source>
+        <translation>Bis dahin kannst du Englisch sprechen oder tippen.</translation>
+    </message>
+    <message>
+        <source>Use my server instead</source>
+        <translation>Stattdessen meinen Server verwenden</translation>
+    </message>
+    <message>
+        <source>Your server recognizes what you say.</source>
+        <translation>Dein Server erkennt, was du sagst.</translation>
+    </message>
+    <message>
+        <source>{model} recognizes what you say.</source>
+        <translation>{model} erkennt, was du sagst.</translation>
+    </message>
+    <message>
+        <source>{model}: {done} of {size} downloaded</source>
+        <translation>{model}: {done} von {size} geladen</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPage</name>
+    <message>
+        <source>Add a speech recognition model</source>
+        <translation>Spracherkennungsmodell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Speech recognition models (*.gguf *.bin)</source>
+        <translation>Spracherkennungsmodelle (*.gguf *.bin)</translation>
     </message>
 </context>
 <context>
@@ -1436,10 +1508,6 @@
         <translation>Modelldatei hinzufügen</translation>
     </message>
     <message>
-        <source>Add file…</source>
-        <translation>Datei hinzufügen …</translation>
-    </message>
-    <message>
         <source>License</source>
         <translation>Lizenz</translation>
     </message>
@@ -1451,16 +1519,16 @@
         <source>Models (*.gguf)</source>
         <translation>Modelle (*.gguf)</translation>
     </message>
-    <message>
-        <source>The file was not added</source>
-        <translation>Die Datei wurde nicht hinzugefügt</translation>
-    </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Check the sound…</source>
         <translation>Ton prüfen…</translation>
+    </message>
+    <message>
+        <source>Models and voices…</source>
+        <translation>Modelle und Stimmen…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -3626,7 +3694,7 @@
         <translation>Auf eine Antwort warten</translation>
     </message>
     <message>
-        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them.</source>
+        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them. Answer in the language of the question.</source>
         <translation>Du bist Repartee, ein Sprachassistent. Deine Antworten werden vorgelesen: Fasse dich kurz, sprich natürlich, beginne mit der Antwort und verwende Listen, Code oder Tabellen nur, wenn danach gefragt wird. Antworte in der Sprache der Frage.</translation>
     </message>
     <message>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AddFileButton</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Añadir archivo…</translation>
+    </message>
+    <message>
+        <source>The file was not added</source>
+        <translation>No se añadió el archivo</translation>
+    </message>
+</context>
+<context>
     <name>ApiKeyRow</name>
     <message>
         <source>API key</source>
@@ -751,6 +762,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageOffers</name>
+    <message>
+        <source>Repartee understands only spoken English so far. Install a model that understands {language}, or talk in English or type.</source>
+        <translation>Por ahora, Repartee solo entiende inglés hablado. Instala un modelo que entienda {language}, habla en inglés o escribe.</translation>
+    </message>
+    <message>
+        <source>There are natural voices for {language} that you can install.</source>
+        <translation>Hay voces naturales para {language} que puedes instalar.</translation>
+    </message>
+</context>
+<context>
     <name>Latency</name>
     <message>
         <source>End of speech</source>
@@ -999,6 +1021,56 @@
     <message>
         <source>{level} decibels: {word}</source>
         <translation>{level} decibelios: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningOffer</name>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>Repartee understands English. Models and voices (Ctrl+Shift+V) has models for other languages.</source>
+        <translation>Repartee entiende inglés. En «Modelos y voces» (Ctrl+Mayús+V) hay modelos para otros idiomas.</translation>
+    </message>
+    <message>
+        <source>So far, Repartee understands only spoken English. {model} understands {language} ({size} download, license: {license}).</source>
+        <translation>Por ahora, Repartee solo entiende inglés hablado. {model} entiende {language} (descarga de {size}, licencia: {license}).</translation>
+    </message>
+    <message>
+        <source>Until then, talk in English or type.</source>
+        <translation>Hasta entonces, habla en inglés o escribe.</translation>
+    </message>
+    <message>
+        <source>Use my server instead</source>
+        <translation>Usar mi servidor</translation>
+    </message>
+    <message>
+        <source>Your server recognizes what you say.</source>
+        <translation>Tu servidor reconoce lo que dices.</translation>
+    </message>
+    <message>
+        <source>{model} recognizes what you say.</source>
+        <translation>{model} reconoce lo que dices.</translation>
+    </message>
+    <message>
+        <source>{model}: {done} of {size} downloaded</source>
+        <translation>{model}: {done} de {size} descargados</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPage</name>
+    <message>
+        <source>Add a speech recognition model</source>
+        <translation>Añadir un modelo de reconocimiento de voz</translation>
+    </message>
+    <message>
+        <source>Speech recognition models (*.gguf *.bin)</source>
+        <translation>Modelos de reconocimiento de voz (*.gguf *.bin)</translation>
     </message>
 </context>
 <context>
@@ -1436,10 +1508,6 @@
         <translation>Añadir un archivo de modelo</translation>
     </message>
     <message>
-        <source>Add file…</source>
-        <translation>Añadir archivo…</translation>
-    </message>
-    <message>
         <source>License</source>
         <translation>Licencia</translation>
     </message>
@@ -1451,16 +1519,16 @@
         <source>Models (*.gguf)</source>
         <translation>Modelos (*.gguf)</translation>
     </message>
-    <message>
-        <source>The file was not added</source>
-        <translation>No se añadió el archivo</translation>
-    </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Check the sound…</source>
         <translation>Comprobar el sonido…</translation>
+    </message>
+    <message>
+        <source>Models and voices…</source>
+        <translation>Modelos y voces…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -3626,7 +3694,7 @@
         <translation>Esperar una respuesta</translation>
     </message>
     <message>
-        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them.</source>
+        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them. Answer in the language of the question.</source>
         <translation>Eres Repartee, un asistente de voz. Tus respuestas se leen en voz alta: sé breve y natural, empieza por la respuesta y usa listas, código o tablas solo cuando te los pidan. Responde en el idioma de la pregunta.</translation>
     </message>
     <message>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh">
 <context>
+    <name>AddFileButton</name>
+    <message>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>The file was not added</source>
+        <translation>文件未添加</translation>
+    </message>
+</context>
+<context>
     <name>ApiKeyRow</name>
     <message>
         <source>API key</source>
@@ -751,6 +762,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageOffers</name>
+    <message>
+        <source>Repartee understands only spoken English so far. Install a model that understands {language}, or talk in English or type.</source>
+        <translation>Repartee 目前只能听懂英语。请安装能听懂{language}的模型，或者说英语、打字。</translation>
+    </message>
+    <message>
+        <source>There are natural voices for {language} that you can install.</source>
+        <translation>有自然的{language}语音可以安装。</translation>
+    </message>
+</context>
+<context>
     <name>Latency</name>
     <message>
         <source>End of speech</source>
@@ -999,6 +1021,56 @@
     <message>
         <source>{level} decibels: {word}</source>
         <translation>{level} 分贝：{word}</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningOffer</name>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>安装…</translation>
+    </message>
+    <message>
+        <source>Repartee understands English. Models and voices (Ctrl+Shift+V) has models for other languages.</source>
+        <translation>Repartee 能听懂英语。“模型和语音”（Ctrl+Shift+V）中有其他语言的模型。</translation>
+    </message>
+    <message>
+        <source>So far, Repartee understands only spoken English. {model} understands {language} ({size} download, license: {license}).</source>
+        <translation>Repartee 目前只能听懂英语。{model} 能听懂{language}（下载 {size}，许可证：{license}）。</translation>
+    </message>
+    <message>
+        <source>Until then, talk in English or type.</source>
+        <translation>在此之前，请说英语或打字。</translation>
+    </message>
+    <message>
+        <source>Use my server instead</source>
+        <translation>改用我的服务器</translation>
+    </message>
+    <message>
+        <source>Your server recognizes what you say.</source>
+        <translation>由服务器识别语音。</translation>
+    </message>
+    <message>
+        <source>{model} recognizes what you say.</source>
+        <translation>由 {model} 识别语音。</translation>
+    </message>
+    <message>
+        <source>{model}: {done} of {size} downloaded</source>
+        <translation>{model}：已下载 {done} / {size}</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPage</name>
+    <message>
+        <source>Add a speech recognition model</source>
+        <translation>添加语音识别模型</translation>
+    </message>
+    <message>
+        <source>Speech recognition models (*.gguf *.bin)</source>
+        <translation>语音识别模型 (*.gguf *.bin)</translation>
     </message>
 </context>
 <context>
@@ -1436,10 +1508,6 @@
         <translation>添加模型文件</translation>
     </message>
     <message>
-        <source>Add file…</source>
-        <translation>添加文件…</translation>
-    </message>
-    <message>
         <source>License</source>
         <translation>许可证</translation>
     </message>
@@ -1451,16 +1519,16 @@
         <source>Models (*.gguf)</source>
         <translation>模型 (*.gguf)</translation>
     </message>
-    <message>
-        <source>The file was not added</source>
-        <translation>文件未添加</translation>
-    </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Check the sound…</source>
         <translation>检查声音…</translation>
+    </message>
+    <message>
+        <source>Models and voices…</source>
+        <translation>模型与语音…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -3626,7 +3694,7 @@
         <translation>等待回答</translation>
     </message>
     <message>
-        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them.</source>
+        <source>You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, lead with the answer, and use lists, code or tables only when asked for them. Answer in the language of the question.</source>
         <translation>你是语音助手 Repartee。你的回答会被朗读出来：请简短自然，先给出答案，只有在用户要求时才使用列表、代码或表格。请用提问所用的语言回答。</translation>
     </message>
     <message>

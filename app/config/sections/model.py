@@ -8,9 +8,10 @@ from pydantic import BaseModel
 
 from app.config.sections.declaration import WebAddress, in_section
 
-DEFAULT_PROMPT = (  # its translations add that the answer is in the question's language
+DEFAULT_PROMPT = (
     "You are Repartee, a voice assistant. Your answers are spoken aloud: be brief and natural, "
-    "lead with the answer, and use lists, code or tables only when asked for them."
+    "lead with the answer, and use lists, code or tables only when asked for them. Answer in the "
+    "language of the question."
 )
 
 setting = in_section("Model")

@@ -242,6 +242,8 @@ class ChunkSynthesised(Event):
 
     chunk: int
     voice: str = ""
+    language: str = ""
+    """The voice's, such as ``de``; "" if it speaks any language."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -374,13 +374,20 @@ class VoiceRouter(Protocol):
     async def open(self) -> None:
         """Load. Raises VoiceError if a voice is missing; the others still work."""
 
-    async def voice_after(self, question: str) -> Voice | None:
-        """The voice for an uncertain start of the reply to ``question``: one of its language. None
-        is the session's first voice."""
+    async def language_of(self, question: str) -> str:
+        """The language of ``question``, from which on replies in it are recognized; "" if it is
+        uncertain."""
+
+    async def voice_in(self, language: str) -> Voice | None:
+        """The voice for an uncertain start of a reply in ``language``. None is the session's first
+        voice."""
 
     def voice_for(self, text: str, current: Voice | None) -> Voice | None:
         """The voice for ``text``, which follows text spoken by ``current``. None is the session's
         first voice."""
+
+    def fallbacks(self, voice: Voice) -> Sequence[Voice]:
+        """The voices that speak the language of ``voice`` if it fails, the best one first."""
 
     async def close(self) -> None: ...
 

@@ -89,6 +89,8 @@ class UserTurn:
         """How much of the recording the last partial covers."""
         self.words = ""
         """What has been recognized so far."""
+        self.language = ""
+        """The language of the final transcript, if the recognizer knows it."""
         self._continued: list[Frame] = []
         """The beginning of the utterance, recorded before."""
         self.on_stable: Callable[[str], None] = lambda text: None
@@ -170,7 +172,7 @@ class UserTurn:
                 if transcript.final or len(text) >= len(self.words):
                     self.words = text  # a partial may lag behind what was resumed
                 if transcript.final:
-                    final = text
+                    final, self.language = text, transcript.language
                 elif text and self._released_at is None:
                     self._recognized_s = self._recorded_s
                     if text != self._partial:

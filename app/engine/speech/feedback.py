@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.engine.contracts.ports import Audio
@@ -109,7 +109,12 @@ class Feedback:
     @property
     def language(self) -> str:
         """The language of what is said to the user."""
-        return self._fillers.language if self._fillers else "en"
+        return self._fillers.language if self._fillers else self._speech.language
+
+    def follow_speech(self) -> None:
+        """Use the language of the question, and the voice that speaks it."""
+        if self._fillers and self._speech.voice:
+            self._fillers = self._fillers.in_language(self._speech.language, self._speech.voice)
 
     @contextlib.contextmanager
     def paused(self) -> Iterator[None]:
@@ -135,9 +140,11 @@ class Feedback:
         self._speech.stop_feedback()
 
     @contextlib.asynccontextmanager
-    async def during_tool(self, spoken_as: str, filler: str) -> AsyncIterator[RunningTool]:
-        """Give cues about a tool while it runs."""
-        running = RunningTool(self._clock(), spoken_as, filler)
+    async def during_tool(
+        self, spoken_as: str, fillers: Mapping[str, str]
+    ) -> AsyncIterator[RunningTool]:
+        """Give cues about a tool while it runs. ``fillers`` are its own phrases by language."""
+        running = RunningTool(self._clock(), spoken_as, fillers.get(self.language, ""))
         self._running.append(running)
         self._changed.set()
         rendering = None
@@ -154,7 +161,17 @@ class Feedback:
     async def run(self) -> None:
         """Give each cue when it is due, until canceled. The wait starts now."""
         self._since = self._clock()
-        while self._fillers and not self._speech.mute:
+        if self._fillers is None:
+            return
+        prepares = self._fillers.prepare_in_turn(self._speech.all_played)
+        preparing = asyncio.create_task(prepares)
+        try:
+            await self._give_cues(self._fillers)
+        finally:
+            preparing.cancel()
+
+    async def _give_cues(self, fillers: Fillers) -> None:
+        while not self._speech.mute:
             if self._paused:
                 self._changed.clear()
                 await self._changed.wait()
@@ -177,7 +194,7 @@ class Feedback:
                     async with asyncio.timeout(due - now):
                         await self._changed.wait()
                 continue
-            self._give(kind, tool, self._fillers)
+            self._give(kind, tool, fillers)
 
     def _give(self, kind: CueKind, tool: RunningTool | None, fillers: Fillers) -> None:
         """Say the phrase that names the tool if it is ready; a tick replaces what is not ready."""

@@ -1,4 +1,4 @@
-"""The phrases spoken while the user waits, in the voice's language, and their audio.
+"""The phrases spoken while the user waits, in the language of the question, and their audio.
 
 Most phrases are synthesized after the voice has loaded, so that they start at once when needed.
 Those that name the running tool are synthesized while it runs (``render``). They rotate, and they
@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Literal
 
 from app.engine.chunking.tts_pace import TtsPaceTracker, speech_weight
@@ -76,14 +76,14 @@ PHRASES: dict[str, dict[CueKind, tuple[str, ...]]] = {
 
 class Fillers:
     """The phrases of one voice. A tick replaces a phrase that cannot be synthesized. ``tts_pace``
-    learns from each synthesis. ``tool_fillers`` are the tools' own phrases, in English.
+    learns from each synthesis. ``tool_fillers`` are the tools' own phrases, by language.
     ``language`` is for a voice that speaks any language."""
 
     def __init__(
         self,
         voice: Voice,
         tts_pace: TtsPaceTracker,
-        tool_fillers: Iterable[str] = (),
+        tool_fillers: Iterable[Mapping[str, str]] = (),
         language: str = "en",
     ) -> None:
         self._voice = voice
@@ -92,8 +92,23 @@ class Fillers:
         """The language of the phrases and of questions to the user."""
         phrases = PHRASES.get(self.language, PHRASES["en"])
         self._phrases = {kind: deque(texts) for kind, texts in phrases.items()}
-        self._tool_fillers = list(tool_fillers) if phrases is PHRASES["en"] else []
+        self._tool_fillers = list(tool_fillers)
         self._audio: dict[str, Audio] = {"": tick()}
+        self._others: dict[str, Fillers] = {}
+        """Of voices in other languages, each made when a question is in its language."""
+        self._is_prepared = True
+        """False for one of the others until all phrases are synthesized."""
+
+    def in_language(self, language: str, voice: Voice) -> Fillers:
+        """The phrases in ``language`` by ``voice``; these ones if there are none in it."""
+        language = primary_language(voice.language, language)
+        if language == self.language or language not in PHRASES:
+            return self
+        if language not in self._others or self._others[language]._voice is not voice:
+            other = Fillers(voice, self._tts_pace, self._tool_fillers, language)
+            other._is_prepared = False
+            self._others[language] = other
+        return self._others[language]
 
     async def prepare_first(self) -> None:
         """Synthesize one phrase for each wait of a first turn."""
@@ -104,9 +119,17 @@ class Fillers:
         """Synthesize all other phrases, awaiting ``until_idle`` before each: the voice's own work
         has priority."""
         generic = [text for texts in self._phrases.values() for text in texts if "{" not in text]
-        for text in [*generic, *self._tool_fillers]:
+        own = (fillers[self.language] for fillers in self._tool_fillers if self.language in fillers)
+        for text in [*generic, *own]:
             await until_idle()
             await self._synthesize(text)
+        self._is_prepared = True
+
+    async def prepare_in_turn(self, until_idle: Callable[[], Awaitable[None]]) -> None:
+        """Prepare those of a language in which nothing was asked before."""
+        if not self._is_prepared:
+            await self.prepare_first()
+            await self.prepare(until_idle)
 
     async def render(self, text: str) -> Audio | None:
         """``text`` as audio; None if the voice fails."""

@@ -25,6 +25,7 @@ from app.engine.contracts.events import (
     Notice,
     Underrun,
 )
+from app.engine.contracts.languages import detect_language, primary_language
 from app.engine.contracts.ports import Audio, Playback, Speaker, Voice, VoiceRouter
 from app.engine.speech.filler_cutoff import cutoff_s
 from app.engine.speech.playback_queue import PlaybackQueue
@@ -72,6 +73,8 @@ class Speech:
         self._voice_router = voice_router
         self._routed_voice: Voice | None = None
         """The voice for the last chunk's language; None: the first of the voices."""
+        self.language = "en"
+        """That of the question, as far as it is known."""
         self._reported_away: set[Voice] = set()
         self._normalizer = TextNormalizer(voices[0].language if voices else "en")
         self._to_synthesize: asyncio.Queue[SpeechSegment | None] = asyncio.Queue()
@@ -93,10 +96,20 @@ class Speech:
         """Whether any of the answer has been sent to the voice."""
         return any(segment.spoken for segment in self._segments)
 
-    async def prepare_for(self, question: str) -> None:
-        """Expect a reply in the language of ``question``."""
-        if self._voice_router and self._voices and not self.mute:
-            self._routed_voice = await self._voice_router.voice_after(question)
+    @property
+    def voice(self) -> Voice | None:
+        """The voice for what comes next; None if there is none."""
+        return self._routed_voice or next(iter(self._voices), None)
+
+    async def prepare_for(self, question: str, default: str, heard: str = "") -> None:
+        """Expect a reply in the language of ``question``: ``heard``, if the recognizer knows it,
+        else that of its words, else ``default``."""
+        language = primary_language(heard)
+        if self._voice_router is None or not self._voices or self.mute:
+            self.language = language or detect_language(question, default)
+            return
+        self.language = language or await self._voice_router.language_of(question) or default
+        self._routed_voice = await self._voice_router.voice_in(self.language)
 
     def add(self, chunk: Chunk) -> None:
         """Queue the next chunk of the reply."""
@@ -230,11 +243,13 @@ class Speech:
         self._to_play.put_nowait(None)
 
     async def _synthesize(self, segment: SpeechSegment) -> None:
-        """Synthesize with the segment's voice or, if that fails, with the first voice that can."""
+        """Synthesize with the segment's voice or, if that fails, with the first voice that can: one
+        of the same language, if there is one."""
         buffered_s = self._queued_s(self._now())
         unavailable = 0
         while True:
-            candidates = [*([segment.voice] if segment.voice else []), *self._voices]
+            routed = self._routed_to(segment)
+            candidates = [*routed, *self._voices]
             voice = candidates[unavailable]
             try:
                 await self._synthesize_with(voice, segment, buffered_s)
@@ -244,7 +259,7 @@ class Speech:
                 return
             except VoiceError as error:
                 log.warning("the voice failed", exc_info=error)
-                if isinstance(error, VoiceUnavailable) or voice is segment.voice:
+                if isinstance(error, VoiceUnavailable) or voice in routed:
                     # Reported once a turn; the voice is tried again with the next segment.
                     if voice not in self._reported_away:
                         self._reported_away.add(voice)
@@ -259,6 +274,11 @@ class Speech:
                 if is_last or segment.pieces:
                     return
 
+    def _routed_to(self, segment: SpeechSegment) -> list[Voice]:
+        if segment.voice is None or self._voice_router is None:
+            return []
+        return [segment.voice, *self._voice_router.fallbacks(segment.voice)]
+
     async def _synthesize_with(
         self, voice: Voice, segment: SpeechSegment, buffered_s: float
     ) -> None:
@@ -271,7 +291,8 @@ class Speech:
                     return
                 if not segment.pieces:
                     first = self._now()
-                    self._emit(ChunkSynthesised(segment.number, voice.name))
+                    language = primary_language(voice.language)
+                    self._emit(ChunkSynthesised(segment.number, voice.name, language))
                     await self._cut_feedback_short()
                     if self.mute or segment.retracted:
                         return

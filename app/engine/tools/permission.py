@@ -45,7 +45,7 @@ class Permission:
 
     ``user_messages`` returns the user's messages in the conversation, ``make_user_turn`` a
     ``UserTurn`` with the given ``emit``. ``supersede`` starts a turn with the recording of a new
-    request.
+    request. ``language`` is the user interface's.
     """
 
     def __init__(
@@ -56,6 +56,7 @@ class Permission:
         emit: Callable[[Event], None],
         make_user_turn: Callable[[Callable[[Event], None]], UserTurn],
         supersede: Callable[[Sequence[Frame]], None],
+        language: str = "en",
     ) -> None:
         self._policy = policy
         self._user_messages = user_messages
@@ -63,6 +64,7 @@ class Permission:
         self._emit = emit
         self._make_user_turn = make_user_turn
         self._supersede = supersede
+        self._language = language
         self._one_at_a_time = asyncio.Lock()
         self._question: _Question | None = None
         self.user_turn: UserTurn | None = None
@@ -90,14 +92,16 @@ class Permission:
         if self._question and self._question.asked.call_id == call_id:
             self._question.settle(verdict)
 
-    def decide_by_words(self, text: str) -> bool:
-        """Whether a question is open and ``text`` answers it."""
+    def decide_by_words(self, text: str, heard: str = "") -> bool:
+        """Whether a question is open and ``text`` answers it. ``heard`` is the language of
+        ``text``, if the recognizer knows it."""
         if self._question is None:
             return False
-        # In the language of the question to the user, or in the one that the user has talked in.
+        # In the language of the question to the user, in one that the user talks in or has talked
+        # in, or in that of the user interface.
         asked = self._feedback.language
         said = [detect_language(message, asked) for message in self._user_messages()[-1:]]
-        allowed = parse_yes_or_no(text, asked, *said)
+        allowed = parse_yes_or_no(text, asked, *said, self._language, heard)
         if allowed is None:
             return False
         self._question.settle(Verdict.ONCE if allowed else Verdict.NO)
@@ -158,7 +162,7 @@ class Permission:
             self._emit(Notice(error.code, str(error)))
             self._emit(question.asked)
         else:
-            if self.decide_by_words(text):
+            if self.decide_by_words(text, user_turn.language):
                 return
             if reads_as_request(text):
                 self._supersede(user_turn.recording)

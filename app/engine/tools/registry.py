@@ -57,8 +57,8 @@ class Tool:
     spoken_as: str = ""
     """Completes "Still working on …"."""
     read_only: bool = False
-    filler: str = ""
-    """For English voices, replaces "one moment while I look that up"."""
+    filler: Mapping[str, str] = field(default_factory=dict)
+    """Replaces "one moment while I look that up" in each language: {"en": "Let me see."}."""
     asks: bool = True
     """Whether the user is asked before it runs. False for built-in tools that are harmless, and for
     those that read no secret; a tool server's own claim to be harmless does not count."""
@@ -181,9 +181,9 @@ class ToolRegistry:
         tool = self._tools.get(name)
         return (tool.spoken_as if tool else "") or name.replace("_", " ")
 
-    def fillers(self) -> list[str]:
-        """The tools' own fillers, each once, to synthesize ahead."""
-        return list(dict.fromkeys(tool.filler for tool in self._tools.values() if tool.filler))
+    def fillers(self) -> list[Mapping[str, str]]:
+        """The tools' own fillers by language, to synthesize ahead."""
+        return [tool.filler for tool in self._tools.values() if tool.filler]
 
     async def run(self, call: ToolCall) -> ToolResult:
         """Run one call within its deadline. Raises nothing but CancelledError."""

@@ -155,9 +155,9 @@ class ToolRound:
         progress.set(report)  # each call has its own task, and thus its own context
         self._emit(ToolStarted(call.id, call.name, call.arguments))
         spoken_as = self._tool_registry.spoken_as(call.name)
-        filler = tool.filler if tool else ""
+        fillers = tool.filler if tool else {}
         try:
-            async with self._feedback.during_tool(spoken_as, filler) as running:
+            async with self._feedback.during_tool(spoken_as, fillers) as running:
                 results[index] = await self._tool_registry.run(call)
         finally:
             running = None

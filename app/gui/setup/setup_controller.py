@@ -24,6 +24,7 @@ from app.tasks import Tasks
 if TYPE_CHECKING:
     from app.engine.session import Session
     from app.gui.setup.first_run import FirstRun
+    from app.gui.setup.listening_offer import ListeningOffer
 
 DONE_KEY = "setUpDone"
 
@@ -51,6 +52,7 @@ class SetupController(Controller):
         self._session: Session | None = None
         self._tests = Tasks()
         self.page: FirstRun | None = None
+        self._listening: ListeningOffer | None = None
         self._unfinished = False
         self._bar = SetupBar(window)
         self._check = MicrophoneCheck(self)
@@ -99,6 +101,8 @@ class SetupController(Controller):
         if settings.base_url and not self._bar.isHidden():
             self._finish()  # what was left to set up has been set elsewhere
         self.download.show_settings(settings)
+        if self._listening is not None:
+            self._listening.show_settings(settings)
 
     def show_event(self, event: Event) -> None:
         """Leave the microphone to the session while it listens."""
@@ -117,6 +121,7 @@ class SetupController(Controller):
         from app.gui.setup.first_run_microphone import MicrophoneStep
         from app.gui.setup.first_run_model import ModelStep
         from app.gui.setup.first_run_voice import VoiceStep
+        from app.gui.setup.listening_offer import ListeningOffer
 
         catalog = self._voices.voice_catalog(self._settings)
         self.voice = VoiceStep(catalog, catalog.voice_in_use(self._settings.voice))
@@ -135,8 +140,14 @@ class SetupController(Controller):
             lambda *request: self._tasks.start(self._list_models(*request))
         )
         form.testRequested.connect(self._start_test)
+        stt = self._voices.stt_catalog(self._settings)
+        self._listening = ListeningOffer(stt)
+        self._listening.show_settings(self._settings)
+        self._listening.chosen.connect(self._choose)
         step, check = MicrophoneStep(), self._check
         self.microphone = step
+        step.content.insertWidget(0, self._listening)
+        step.entered.connect(stt.refresh)
         step.entered.connect(self._start_measuring)
         step.left.connect(check.stop)
         step.listenRequested.connect(self._toggle_listening)

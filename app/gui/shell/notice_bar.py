@@ -43,11 +43,19 @@ from app.gui.kit.widgets import IconButton, IconLabel
 MAX_NOTICES = 3
 """One more replaces the oldest."""
 _OF_ONE_TURN = {"long_recording", "cut_off", "blocked", "announcement", "local_model"}
+_TOLD_ONCE = {"listening_language", "voice_language"}
 _OF_THE_MODEL = {
     *(error.code for error in ModelError.__subclasses__()),
     *(ModelError.code, ModelLoading.code, OfflineError.code),
 }
 UPDATE_CODES = ("newer_version",)
+CHOICES = {
+    "language": "local_stt_model",
+    "slow_recognition": "local_stt_model",
+    "listening_language": "local_stt_model",
+    "voice_language": "voice",
+}
+"""By code, the setting to choose something else for in Models and voices."""
 FAULT_CODES = ("unexpected", "crashed")
 """The codes of the notices that offer a problem report."""
 
@@ -57,6 +65,8 @@ class NoticeBar(QWidget):
 
     soundCheckRequested = Signal()
     reportRequested = Signal()
+    choiceRequested = Signal(str)
+    """The name of a setting that is chosen in Models and voices."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +96,7 @@ class NoticeBar(QWidget):
 
     def dismiss_outdated(self) -> None:
         """Remove what the new settings may have solved; what still applies is reported again."""
-        self._dismiss_all(self._rows.keys() - {*FAULT_CODES, *UPDATE_CODES})
+        self._dismiss_all(self._rows.keys() - {*FAULT_CODES, *UPDATE_CODES, *_TOLD_ONCE})
 
     def _dismiss_all(self, codes: Set[str]) -> None:
         for code in codes & self._rows.keys():
@@ -111,12 +121,19 @@ class NoticeBar(QWidget):
             row.add_button(self.tr("Check the sound…")).clicked.connect(self.soundCheckRequested)
         if code in FAULT_CODES:
             row.add_button(self.tr("Report…")).clicked.connect(self.reportRequested)
+        if code in CHOICES:
+            button = row.add_button(self.tr("Models and voices…"))
+            button.clicked.connect(lambda: self._request_choice(code))
         self._column.addWidget(row)
         before = [self.tab_after] if self.tab_after else []
         buttons = [button for one in self._rows.values() for button in one.buttons]
         for one, following in pairwise([*before, *buttons]):
             self.setTabOrder(one, following)
         self.show()
+
+    def _request_choice(self, code: str) -> None:
+        self.dismiss(code)
+        self.choiceRequested.emit(CHOICES[code])
 
 
 class _Row(QFrame):

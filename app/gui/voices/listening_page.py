@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.config.settings import Settings
 from app.gui.kit.translation import translated
+from app.gui.voices.add_file_button import AddFileButton
 from app.gui.voices.catalog_controller import CatalogItem
 from app.gui.voices.catalog_kind import CatalogKind, language_name, window_language
 from app.gui.voices.catalog_page import CatalogPage
@@ -91,6 +92,14 @@ class ListeningPage(CatalogPage):
     def __init__(self, catalog: SttCatalogController, settings: Settings) -> None:
         self._settings = settings
         super().__init__(catalog, SttKind(catalog), settings.local_stt_model or catalog.bundled)
+        self.add_button = AddFileButton(
+            self.tr("Add a speech recognition model"),
+            self.tr("Speech recognition models (*.gguf *.bin)"),
+            catalog.add_file,
+        )
+        self.filters.box.addWidget(self.add_button)
+        self.add_button.setVisible(catalog.can_add)
+        catalog.add_failed.connect(self.add_button.show_problem)
 
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from app.config.providers import model_title
 from app.config.settings import Settings
 from app.config.web_address import LOCAL
 from app.gui.kit.controls import Button
-from app.gui.kit.dialogs import Message, open_dialog
 from app.gui.kit.layouts import hbox
-from app.gui.kit.translation import translated
+from app.gui.voices.add_file_button import AddFileButton
 from app.gui.voices.catalog_controller import CatalogItem
 from app.gui.voices.catalog_kind import CatalogKind, Look, format_size, language_name
 from app.gui.voices.catalog_page import CatalogPage
@@ -182,7 +178,9 @@ class ModelsPage(CatalogPage):
         super().__init__(catalog, ModelKind(catalog), model_in_use(settings))
         self.language.hide()
         self.quality.hide()
-        self.add_button = Button(self.tr("Add file…"), self._choose_file, name="addModel")
+        self.add_button = AddFileButton(
+            self.tr("Add a model file"), self.tr("Models (*.gguf)"), catalog.add_file
+        )
         self.filters.box.addWidget(self.add_button)
         details = self.picker.details
         self.license_link = Button(self.tr("License"), self._open_license, look="link")
@@ -193,7 +191,7 @@ class ModelsPage(CatalogPage):
         details.extras.addLayout(hbox(self.measure_button, None))
         self.picker.details_shown.connect(self._show_extras)
         catalog.removing.connect(self._stop_using)
-        catalog.add_failed.connect(self._show_add_problem)
+        catalog.add_failed.connect(self.add_button.show_problem)
 
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings
@@ -205,19 +203,6 @@ class ModelsPage(CatalogPage):
     def _stop_using(self, name: str) -> None:
         if model_in_use(self._settings) == name:
             self.changed.emit({"base_url": ""})
-
-    # --- a file of the user's -------------------------------------------------------------------
-
-    def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add a model file"), str(Path.home()))
-        dialog.setNameFilter(self.tr("Models (*.gguf)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda file: self._catalog.add_file(Path(file)))
-        open_dialog(dialog)
-
-    def _show_add_problem(self, problem: str) -> None:
-        title = self.tr("The file was not added")
-        open_dialog(Message("modelNotAdded", title, translated(problem), self))
 
     # --- what a model's details offer besides ---------------------------------------------------
 

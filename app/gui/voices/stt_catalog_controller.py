@@ -9,12 +9,14 @@ from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from app.errors import ReparteeError
 from app.gui.voices.catalog_controller import CatalogController, CatalogItem
 from app.services.storage import model_hub
 from app.services.storage.download import Progress
 from app.services.stt import recognition_models, stt_models
+from app.services.stt.local_stt import LocalTranscriber
 from app.services.stt.recognition_models import RecognitionModel
 from app.services.stt.stt_models import BUNDLED, MODELS_URL, SttModel
 
@@ -24,6 +26,8 @@ class SttCatalogController(CatalogController):
     are stored in ``folder``."""
 
     bundled = BUNDLED
+    add_failed = Signal(str)
+    """Why a file of the user's was not added, in one sentence."""
 
     def __init__(
         self,
@@ -48,11 +52,32 @@ class SttCatalogController(CatalogController):
         memory = psutil.virtual_memory().total
         return recognition_models.recommended(language, memory, os.cpu_count() or 1)
 
+    @property
+    def can_add(self) -> bool:
+        """Whether this computer can run a model in a file."""
+        return find_spec("transcribe_cpp") is not None
+
+    def add_file(self, file: Path) -> None:
+        """List a model's file of the user's, if it loads."""
+        self._tasks.start(self._add(file))
+
+    async def _add(self, file: Path) -> None:
+        transcriber = LocalTranscriber(file)
+        try:
+            try:
+                await transcriber.open()
+            finally:
+                await transcriber.close()
+            await asyncio.to_thread(recognition_models.add, file, self._folder)
+        except ReparteeError as error:
+            self.add_failed.emit(str(error))
+        else:
+            self._update_items()
+
     async def _load_catalog(self) -> None:
         models = await asyncio.to_thread(stt_models.catalog)
         self._models = {model.name: model for model in models}
-        can_run = find_spec("transcribe_cpp") is not None
-        offered = recognition_models.CATALOG if can_run else ()
+        offered = recognition_models.CATALOG if self.can_add else ()
         self.multilingual = {model.name: model for model in offered}
 
     def _list_items(self) -> Iterator[CatalogItem]:
@@ -74,7 +99,7 @@ class SttCatalogController(CatalogController):
         yield from self._list_multilingual()
 
     def _list_multilingual(self) -> Iterator[CatalogItem]:
-        """With the user's own files, which only the command line adds."""
+        """With the user's own files."""
         there = {model.name: model for model in recognition_models.installed(self._folder)}
         partial = recognition_models.unfinished(self._folder)
         for name in dict.fromkeys([*there, *self.multilingual]):

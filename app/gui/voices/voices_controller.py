@@ -45,13 +45,10 @@ class VoicesController(DialogController):
             assert self.dialog is not None
             self.dialog.show_setting(setting)
             return
-        from app.gui.voices.stt_catalog_controller import SttCatalogController
         from app.gui.voices.voices_dialog import VoicesDialog
 
         voices = self.voice_catalog(settings)
-        stt = self._stt = self._stt or SttCatalogController(
-            recognition_folder(), parent=self, hub_url=settings.hub_url
-        )
+        stt = self.stt_catalog(settings)
         models = self.model_catalog(settings)
         dialog = VoicesDialog(voices, stt, models, settings, over or self._window)
         dialog.changed.connect(self.changed)
@@ -90,6 +87,16 @@ class VoicesController(DialogController):
         if self._models is None:
             self._models = ModelCatalogController(settings.hub_url, models_folder(), _measure, self)
         return self._models
+
+    def stt_catalog(self, settings: Settings) -> SttCatalogController:
+        """The one catalog of speech recognition models."""
+        from app.gui.voices.stt_catalog_controller import SttCatalogController
+
+        if self._stt is None:
+            self._stt = SttCatalogController(
+                recognition_folder(), parent=self, hub_url=settings.hub_url
+            )
+        return self._stt
 
     def _speaker(self) -> Speaker:
         from app.services.audio.speaker import DeviceSpeaker

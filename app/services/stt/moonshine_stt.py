@@ -158,7 +158,7 @@ class MoonshineTranscriber:
                 _recognize(stream)  # audio that was never recognized is dropped by stopping
                 _call(stream, "moonshine_stop_stream")
                 text = _recognize(stream)
-            emit(Transcript(text, final=True))
+            emit(Transcript(text, final=True, language=stt_models.language_of(self._model)))
 
     async def close(self) -> None:
         if self._transcriber is not None:

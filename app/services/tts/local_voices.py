@@ -57,6 +57,13 @@ class LocalVoices:
         others = [one for one in dict.fromkeys([*others, BASIC]) if one != name]
         return [voice, *self._create_all(others, voice.language)]
 
+    def in_place_of_server(self, language: str) -> list[Voice]:
+        """The voices that speak while the server cannot: of ``language`` only, which most replies
+        are in."""
+        if self.names(language):
+            return self.chain("", language)
+        return self.for_language(language)
+
     def for_language(self, language: str, preferred: Iterable[str | None] = ()) -> list[Voice]:
         """The voices for text in ``language`` (``de``, ``en-gb``): those of ``preferred`` first."""
         names = self.names(primary_language(language))

@@ -1,17 +1,19 @@
 """Chooses the voice for each piece of a reply by its language.
 
-py3langid detects the language: first that of the user's words, then that of each piece of the reply
-among those that have a voice or were used by the user. With so few candidates it is certain after a
-handful of words. It takes 0.7 s to load and 80 MB, so it is not loaded for plain English.
+py3langid detects the language: first that of the user's words, if the recognizer does not tell it,
+then that of each piece of the reply among those that have a voice or were used by the user. With so
+few candidates it is certain after a handful of words. It takes 0.7 s to load and 80 MB, so it is
+not loaded for plain English.
 """
 
 from __future__ import annotations
 
 import asyncio
 import functools
+import itertools
 import logging
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.engine.contracts.ports import Voice
@@ -43,57 +45,82 @@ _ENGLISH = re.compile(
 
 class VoiceRouter:
     """``main`` is the language (``en``) of the session's own voice; ``voices`` are the others by
-    language. ``make_voice`` creates the voice of one more language when the user speaks it; it need
-    not be opened to speak."""
+    language, the best one first. ``make_voices`` creates those of one more language when the user
+    speaks it; they need not be opened to speak."""
 
     def __init__(
         self,
         main: str,
-        voices: Mapping[str, Voice],
-        make_voice: Callable[[str], Voice] | None = None,
+        voices: Mapping[str, Sequence[Voice]],
+        make_voices: Callable[[str], Sequence[Voice]] | None = None,
     ) -> None:
         self._main = main
-        self._voices = dict(voices)
-        self._make_voice = make_voice
+        self._voices = {code: list(those) for code, those in voices.items()}
+        self._make_voices = make_voices
         self._identifier: LanguageIdentifier | None = None
 
     async def open(self) -> None:
-        """Load the language identifier and the voices, if there are any. Raises the VoiceError of
-        the first voice that does not load; the session's own voice then speaks its language."""
+        """Load the language identifier and the best voice of each language, if there are any. A
+        voice that does not load is replaced by the next one of its language. Raises the VoiceError
+        of the first one; the session's own voice speaks a language that has no voice left."""
         if self._voices:
             await self._load()
         failure: VoiceError | None = None
-        for code, voice in list(self._voices.items()):
-            try:
-                await voice.open()
-            except VoiceError as error:
+        for code, voices in list(self._voices.items()):
+            while voices:
+                try:
+                    await voices[0].open()
+                    break
+                except VoiceError as error:
+                    voices.pop(0)
+                    failure = failure or error
+            if not voices:
                 del self._voices[code]
-                failure = failure or error
         if failure:
             raise failure
 
-    async def voice_after(self, question: str) -> Voice | None:
-        """The voice for an uncertain start of the reply to ``question``, from whose language on
-        replies in it are recognized. None is the session's own voice."""
-        if self._make_voice is None or not _may_be_foreign(question):
-            return None
+    async def language_of(self, question: str) -> str:
+        """The language of ``question``, from which on replies in it are recognized; "" if it is
+        uncertain."""
+        if question.isascii() and _ENGLISH.search(question):
+            return "en"
+        if question.isascii() and len(question.split()) < 2:
+            return ""
         await self._load()
         language, certainty = self._most_likely(question, LANGUAGES.split())
-        if certainty < MIN_LIKELIHOOD:
+        if certainty >= MIN_LIKELIHOOD:
+            self._add(language)
+        return language if certainty >= MIN_CERTAINTY else ""
+
+    async def voice_in(self, language: str) -> Voice | None:
+        """The voice for an uncertain start of a reply in ``language``. None is the session's own
+        voice."""
+        if language == self._main or language not in LANGUAGES.split():
             return None
-        if language not in (self._main, *self._voices):
-            self._voices[language] = self._make_voice(language)
-        return self._voices.get(language) if certainty >= MIN_CERTAINTY else None
+        await self._load()
+        self._add(language)
+        return next(iter(self._voices.get(language, ())), None)
+
+    def fallbacks(self, voice: Voice) -> list[Voice]:
+        """The voices that speak the language of ``voice`` if it fails, the best one first."""
+        for voices in self._voices.values():
+            if voice in voices:
+                return voices[voices.index(voice) + 1 :]
+        return []
+
+    def _add(self, language: str) -> None:
+        if self._make_voices and language not in (self._main, *self._voices):
+            self._voices[language] = list(self._make_voices(language))
 
     def voice_for(self, text: str, current: Voice | None) -> Voice | None:
         """The voice for ``text``, after ``current`` has spoken; None is the session's own voice."""
         language, certainty = self._most_likely(text, (self._main, *self._voices))
         if certainty < MIN_CERTAINTY:
             return current
-        return self._voices.get(language)
+        return next(iter(self._voices.get(language, ())), None)
 
     async def close(self) -> None:
-        for voice in self._voices.values():
+        for voice in itertools.chain(*self._voices.values()):
             await voice.close()
 
     async def _load(self) -> None:
@@ -111,11 +138,6 @@ class VoiceRouter:
             return "", 0.0
         best = max(among, key=among.__getitem__)
         return best, among[best] / total
-
-
-def _may_be_foreign(text: str) -> bool:
-    """Whether to look at the language of ``text``: more than one word, not clearly English."""
-    return not text.isascii() or (len(text.split()) > 1 and not _ENGLISH.search(text))
 
 
 @functools.lru_cache(maxsize=1)

@@ -120,12 +120,14 @@ def test_what_is_offered_to_stop_a_call_does_stop_it():
         assert asks_to_cancel(words), words
 
 
-def test_the_tools_own_phrases_are_made_last_and_only_in_english():
+def test_the_tools_own_phrases_are_made_last_and_in_the_voices_language():
     english, german = HummingVoice(), HummingVoice("de")
+    own = {"en": "Let me see.", "de": "Ich sehe nach."}
     for voice in (english, german):
-        asyncio.run(Fillers(voice, TtsPaceTracker(), ["Let me see."]).prepare(at_once))
-    assert english.said[-1] == "Let me see."
-    assert "Let me see." not in german.said
+        asyncio.run(Fillers(voice, TtsPaceTracker(), [own, {"en": "Wait."}]).prepare(at_once))
+    assert english.said[-2:] == ["Let me see.", "Wait."]
+    assert german.said[-1] == "Ich sehe nach."
+    assert "Wait." not in german.said
 
 
 def test_the_phrases_are_in_the_voices_language():

@@ -135,15 +135,22 @@ def test_where_nobody_stands_in_the_reply_is_text() -> None:
 class TwoTongues:
     """German is what has "ist" in it."""
 
-    def __init__(self, german: HummingVoice) -> None:
+    def __init__(self, german: HummingVoice, *others: HummingVoice) -> None:
         self.german = german
+        self.others = list(others)
 
     async def open(self) -> None: ...
 
     async def close(self) -> None: ...
 
-    async def voice_after(self, question: str) -> Voice | None:
-        return None
+    async def language_of(self, question: str) -> str:
+        return ""
+
+    async def voice_in(self, language: str) -> Voice | None:
+        return self.german if language == "de" else None
+
+    def fallbacks(self, voice: Voice) -> list[Voice]:
+        return self.others if voice is self.german else []
 
     def voice_for(self, text: str, current: Voice | None) -> Voice | None:
         return self.german if " ist " in text else None
@@ -160,7 +167,15 @@ def test_each_language_is_spoken_by_its_own_voice_and_read_by_its_own_words() ->
     assert script.end.heard == MIXED
 
 
-def test_where_the_voice_of_a_language_fails_the_sessions_own_speaks() -> None:
+def test_where_the_voice_of_a_language_fails_another_one_of_it_speaks() -> None:
+    german, basic = HummingVoice("de", fails=True), HummingVoice("de")
+    router = TwoTongues(german, basic)
+    script = Script(MIXED, voice_router=router, chunking="sentence").asks("What?").run()
+    assert basic.said == ["Dort ist es 22 Grad Celsius warm."]
+    assert len(script.voice.said) == 2
+
+
+def test_where_a_language_has_no_other_voice_the_sessions_own_speaks() -> None:
     german = HummingVoice("de", fails=True)
     script = Script(MIXED, voice_router=TwoTongues(german), chunking="sentence").asks("What?").run()
     assert len(script.voice.said) == 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 
 import pytest
 
@@ -20,7 +21,9 @@ from app.errors import StreamBroken
 from tests.engine.script import HummingVoice, Script, call, wait
 
 
-def lasting(seconds: float, name: str = "work", filler: str = "", **options) -> Tool:
+def lasting(
+    seconds: float, name: str = "work", filler: Mapping[str, str] | None = None, **options
+) -> Tool:
     """A tool that takes that long."""
 
     async def work() -> str:
@@ -28,7 +31,7 @@ def lasting(seconds: float, name: str = "work", filler: str = "", **options) -> 
         return "done"
 
     work.__name__, work.__doc__ = name, "Work."
-    return Tool.from_function(work, timeout_s=60, filler=filler, **{"asks": False, **options})
+    return Tool.from_function(work, timeout_s=60, filler=filler or {}, **{"asks": False, **options})
 
 
 def failing(seconds: float) -> Tool:
@@ -84,7 +87,7 @@ def test_nobody_waits_two_seconds_in_silence(replies, tools, voice):
 @pytest.mark.parametrize(
     ("tool", "phrase"),
     [
-        (lasting(1, filler="Let me check your notes."), "Let me check your notes."),
+        (lasting(1, filler={"en": "Let me check your notes."}), "Let me check your notes."),
         (lasting(1), "One moment while I look that up."),
     ],
 )
@@ -95,20 +98,20 @@ def test_a_tool_that_is_not_quick_is_bridged_in_its_own_words(tool, phrase):
 
 
 def test_a_voice_of_another_language_has_its_own_phrases():
-    tool = lasting(1, filler="Let me check your notes.")
+    tool = lasting(1, filler={"en": "Let me check your notes."})
     script = Script([call("work")], "Fertig.", tools=[tool], voice=HummingVoice("de"))
     script.asks("Los!").run()
     assert said(script) == ["Einen Moment, ich sehe nach."]
 
 
 def test_a_quick_tool_is_not_talked_about():
-    tool = lasting(0.1, filler="Let me check your notes.")
+    tool = lasting(0.1, filler={"en": "Let me check your notes."})
     script = Script([call("work")], "Done.", tools=[tool]).asks("Work!").run()
     assert said(script) == []
 
 
 def test_what_the_model_says_before_a_call_is_filler_enough():
-    tool = lasting(1.5, filler="Let me check your notes.")
+    tool = lasting(1.5, filler={"en": "Let me check your notes."})
     script = Script(["Let me check.", call("work")], "Done.", tools=[tool]).asks("Work!").run()
     assert said(script) == []
     assert script.of(ChunkStarted)[0].audible_ms < 1_000

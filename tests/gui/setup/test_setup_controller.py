@@ -19,12 +19,16 @@ from app.engine.contracts.ports import FRAME_SAMPLES, Frame, Transcript
 from app.engine.pipeline import Pipeline
 from app.errors import MicrophoneError
 from app.gui.kit.bridge import Bridge
+from app.gui.kit.dialogs import Question
+from app.gui.setup import listening_offer
+from app.gui.setup.listening_offer import ListeningOffer
 from app.gui.setup.model_download import DownloadBar
 from app.gui.setup.setup_controller import SetupController
 from app.gui.shell.window import Window
 from app.gui.voices.catalog_picker import CatalogPicker
 from app.gui.voices.voices_controller import VoicesController
 from app.services.llm.models import catalog
+from app.services.stt import recognition_models
 from tests.gui.recorded_session import RecordedSession
 from tests.gui.voices.rows import click, row
 from tests.gui.voices.voice_repository import repository
@@ -635,5 +639,53 @@ def test_another_microphone_is_saved_and_tried(play: Play) -> None:
         step.device.setCurrentIndex(1)
         step.device.activated.emit(1)
         assert scene.chosen == [({"input_device": "Headset"}, None)]
+
+    play(script)
+
+
+# --- what is understood -------------------------------------------------------------------------
+
+
+def test_the_model_for_the_windows_language_is_offered_installed_and_used(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listening_offer, "window_language", lambda: "es")
+    monkeypatch.setattr(recognition_models, "LARGE_NEEDS_CORES", 1000)
+
+    async def script(scene: Scene) -> None:
+        canary = recognition_models.CATALOG[1]
+        files = {f"{canary.name}-Q4_K_M.gguf": gguf("canary")}
+        async with ModelHub({canary.repository: files}) as hub:
+            scene.open(Settings(hub_url=hub.root_url, base_url="http://127.0.0.1:1/v1"))
+            scene.go_to(2)
+            offer = scene.set_up.page.findChild(ListeningOffer)
+            await until(lambda: offer.install.isVisible())
+            assert "only spoken English" in offer.words.text()
+            assert "canary-180m-flash understands Spanish (133 MB" in offer.words.text()
+            assert "CC-BY-4.0" in offer.words.text()
+            assert offer.meanwhile.isVisible()
+            offer.server.click()
+            offer.install.click()
+            (question,) = scene.window.findChildren(Question, "installItem")
+            question.confirm.click()
+            changes = {"local_stt_model": "canary-180m-flash"}
+            await until(lambda: scene.chosen[-1][0] == changes)
+            assert scene.chosen[0] == ({"stt": "server"}, None)
+            scene.set_up.show_settings(Settings(**changes))
+            assert offer.words.text() == "canary-180m-flash recognizes what you say."
+            assert not offer.install.isVisible()
+
+    play(script)
+
+
+def test_english_is_said_to_be_understood(play: Play) -> None:
+    async def script(scene: Scene) -> None:
+        scene.open()
+        scene.go_to(2)
+        offer = scene.set_up.page.findChild(ListeningOffer)
+        assert offer.words.text().startswith("Repartee understands English.")
+        assert not offer.install.isVisible()
+        scene.set_up.show_settings(Settings(stt="server", base_url="http://127.0.0.1:1/v1"))
+        assert offer.words.text() == "Your server recognizes what you say."
 
     play(script)

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.config.paths import models_folder, recognition_folder, voices_folder
 from app.config.settings import Settings
-from app.gui.kit.dialogs import Question
+from app.gui.kit.dialogs import Message, Question
 from app.gui.shell.window import Window
 from app.gui.voices.model_catalog_controller import ModelCatalogController
 from app.gui.voices.pronunciation_page import PronunciationsDialog
@@ -21,6 +21,7 @@ from app.gui.voices.voice_catalog_controller import VoiceCatalogController
 from app.gui.voices.voices_controller import VoicesController
 from app.gui.voices.voices_dialog import VoicesDialog
 from app.services.stt import recognition_models, stt_models
+from app.services.stt.local_stt import LocalTranscriber
 from tests.gui.voices.rows import click, row
 from tests.gui.voices.voice_repository import catalog_at, repository, until
 from tests.loopback import LoopbackServer
@@ -325,3 +326,37 @@ async def test_the_included_voices_are_listed_in_use_and_cannot_be_removed(catal
     assert not picker.details.discard.isVisible()
     click(picker, heart, None)
     assert picker.details.license.text() == "License: Apache-2.0"
+
+
+async def test_a_file_of_ones_own_is_listed_if_it_loads(dialog, stt, tmp_path, monkeypatch):
+    dialog.tabs.setCurrentWidget(dialog.listening)
+    stt.refresh()
+    picker = dialog.listening.picker
+    await until(lambda: picker.shown)
+    broken = tmp_path / "broken.gguf"
+    broken.write_bytes(b"no model")
+    choose_file(dialog, broken)
+    await until(lambda: dialog.findChildren(Message, "modelNotAdded"))
+    (message,) = dialog.findChildren(Message, "modelNotAdded")
+    assert "broken" in message.details
+    message.reject()
+    assert "broken" not in picker.shown
+    mine = tmp_path / "mine.gguf"
+    mine.write_bytes(gguf("canary", data_bytes=2_000_000))
+
+    async def loads(self) -> None: ...
+
+    monkeypatch.setattr(LocalTranscriber, "open", loads)
+    choose_file(dialog, mine)
+    await until(lambda: "mine" in picker.shown)
+    assert row(picker, "mine").facts == "your file · 2 MB"
+    changes = changes_of(dialog)
+    click(picker, "mine")
+    assert changes == [{"local_stt_model": "mine"}]
+
+
+def choose_file(dialog: VoicesDialog, file: Path) -> None:
+    dialog.listening.add_button.click()
+    files = dialog.findChildren(QFileDialog)[-1]
+    files.fileSelected.emit(str(file))
+    files.reject()

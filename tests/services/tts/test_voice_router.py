@@ -11,8 +11,18 @@ from app.services.tts.voice_router import VoiceRouter
 
 
 class Missing(EspeakVoice):
+    """A voice whose files are damaged."""
+
     async def open(self) -> None:
         raise VoiceError("The voice is damaged.")
+
+
+def espeak(language: str) -> list[Voice]:
+    return [EspeakVoice(language)]
+
+
+def only(voices: dict[str, Voice]) -> dict[str, list[Voice]]:
+    return {code: [voice] for code, voice in voices.items()}
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +41,7 @@ def voices() -> dict[str, Voice]:
     ],
 )
 async def test_a_few_words_tell_the_language(voices, text, language):
-    voice_router = VoiceRouter("en", voices)
+    voice_router = VoiceRouter("en", only(voices))
     await voice_router.open()
     assert voice_router.voice_for(text, None) is voices.get(language)
     assert voice_router.voice_for(text, voices["fr"]) is voices.get(language)
@@ -39,25 +49,40 @@ async def test_a_few_words_tell_the_language(voices, text, language):
 
 @pytest.mark.parametrize("text", ["OK.", "42", "", "Repartee"])
 async def test_what_belongs_to_every_language_changes_nothing(voices, text):
-    voice_router = VoiceRouter("en", voices)
+    voice_router = VoiceRouter("en", only(voices))
     await voice_router.open()
     assert voice_router.voice_for(text, voices["de"]) is voices["de"]
     assert voice_router.voice_for(text, None) is None
 
 
 async def test_until_it_is_loaded_and_without_a_known_language_the_voice_stays(voices):
-    assert VoiceRouter("en", voices).voice_for("Ja, gern.", None) is None
-    unknown = VoiceRouter("xx", {"yy": voices["de"]})
+    assert VoiceRouter("en", only(voices)).voice_for("Ja, gern.", None) is None
+    unknown = VoiceRouter("xx", {"yy": [voices["de"]]})
     await unknown.open()
     assert unknown.voice_for("Ja, gern.", None) is None
 
 
 async def test_a_voice_that_does_not_load_is_told_of_and_left_out(voices):
-    voice_router = VoiceRouter("en", {"de": Missing("de"), "fr": voices["fr"]})
+    voice_router = VoiceRouter("en", {"de": [Missing("de")], "fr": [voices["fr"]]})
     with pytest.raises(VoiceError, match="damaged"):
         await voice_router.open()
     assert voice_router.voice_for("In Berlin regnet es heute.", None) is None
     assert voice_router.voice_for("D'accord, voici la réponse.", None) is voices["fr"]
+
+
+async def test_a_voice_that_does_not_load_is_replaced_by_one_of_its_language(voices):
+    router = VoiceRouter("en", {"de": [Missing("de"), voices["de"]]})
+    with pytest.raises(VoiceError, match="damaged"):
+        await router.open()
+    assert await router.voice_in("de") is voices["de"]
+
+
+async def test_the_voices_of_a_language_replace_each_other(voices):
+    best = EspeakVoice("de")
+    router = VoiceRouter("en", {"de": [best, voices["de"]], "fr": [voices["fr"]]})
+    assert router.fallbacks(best) == [voices["de"]]
+    assert router.fallbacks(voices["de"]) == []
+    assert router.fallbacks(EspeakVoice("en")) == []
 
 
 @pytest.mark.parametrize(
@@ -72,23 +97,26 @@ async def test_a_voice_that_does_not_load_is_told_of_and_left_out(voices):
     ],
 )
 async def test_the_reply_is_spoken_in_the_language_of_the_question(question, reply, language):
-    router = VoiceRouter("en", {}, EspeakVoice)
+    router = VoiceRouter("en", {}, espeak)
     await router.open()
-    voice = router.voice_for(reply, await router.voice_after(question))
+    asked_in = await router.language_of(question)
+    voice = router.voice_for(reply, await router.voice_in(asked_in))
     assert (voice.language if voice else "") == language
 
 
 async def test_plain_english_does_not_load_the_identifier():
-    router = VoiceRouter("en", {}, EspeakVoice)
+    router = VoiceRouter("en", {}, espeak)
     await router.open()
-    assert await router.voice_after("What is the weather like in Berlin?") is None
-    assert await router.voice_after("Hello!") is None
+    assert await router.language_of("What is the weather like in Berlin?") == "en"
+    assert await router.language_of("Hello!") == ""
+    assert await router.voice_in("en") is None
     assert router._identifier is None
 
 
 async def test_an_uncertain_start_of_a_reply_is_in_the_language_of_the_question():
-    router = VoiceRouter("en", {}, EspeakVoice)
-    german = await router.voice_after("Wie viel Grad sind es heute draußen?")
+    router = VoiceRouter("en", {}, espeak)
+    assert await router.language_of("Wie viel Grad sind es heute draußen?") == "de"
+    german = await router.voice_in("de")
     assert german is not None
     assert german.language == "de"
     assert router.voice_for("22.", german) is german
