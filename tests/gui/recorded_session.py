@@ -8,7 +8,7 @@ from app.engine.contracts.events import ConversationOpened, Event, TurnEnded, Tu
 from app.engine.contracts.ports import Message
 from app.engine.pipeline import Pipeline
 from app.engine.tools.permission_policy import PermissionPolicy
-from app.services.llm.builtin_chat import BuiltinChat
+from app.services.llm.helper.chat import BuiltinChat
 from app.services.mcp.servers import ToolServers
 
 
