@@ -40,6 +40,8 @@ from app.engine.contracts.ports import (
     Voice,
 )
 from app.engine.conversation import Conversation
+from app.engine.conversation_mode import ConversationMode
+from app.engine.listening.open_microphone import OpenMicrophone
 from app.engine.pipeline import Pipeline
 from app.engine.session import Session
 from app.engine.speech.tts_options import Pronunciations, TtsOptions
@@ -133,6 +135,18 @@ async def replace_settings(
     if settings.offline:
         await tool_servers_of(session).suspend()
     show_warnings(session, settings)
+
+
+def conversation_mode(session: Session, settings: Settings) -> ConversationMode:
+    """Hands-free conversation over ``session``, not active yet."""
+    mode = ConversationMode(session)
+    apply_conversation_options(mode, settings)
+    return mode
+
+
+def apply_conversation_options(mode: ConversationMode, settings: Settings) -> None:
+    mode.silence_s = settings.conversation_silence_s
+    mode.plays_cue = settings.conversation_cue
 
 
 def save_speech(session: Session) -> None:
@@ -283,11 +297,14 @@ def _pipeline(settings: Settings, options: SessionOptions) -> Pipeline:
         speaker=speaker,
         microphone=_microphone(settings, options, speaker) if options.listens else None,
         transcriber=_transcriber(settings) if options.listens else None,
-        speech_detector=_speech_detector(settings) if options.listens else None,
+        speech_detector=_speech_detector() if options.listens else None,
         end_of_speech_s=settings.end_of_speech_ms / 1000,
+        hands_free=settings.hands_free,
+        heard_language=_heard_language(settings) if options.listens else "",
         listens_to_file=options.recording is not None,
         chunking=settings.chunking,
         early_start=settings.early_start,
+        prepares_reply=_applies_to_model(settings, settings.prepare_reply),
         text_only=_text_only(settings, options),
     )
     _apply_tts_options(pipeline, settings)
@@ -353,14 +370,19 @@ def _local_model(settings: Settings, language: str) -> LocalChat:
 def _model_and_helper(settings: Settings, language: str, *, only_speaks: bool) -> ChatModel:
     """The model, with the built-in helper before it if the settings say so."""
     model = _model(settings, language, only_speaks=only_speaks)
-    is_local = settings.base_url == LOCAL or network.is_loopback(settings.base_url)
-    wanted = settings.helper_first == "always" or (settings.helper_first == "local" and is_local)
+    wanted = _applies_to_model(settings, settings.helper_first)
     if only_speaks or not settings.base_url or not wanted:
         return model
     from app.services.llm.helper.chat import BuiltinChat
     from app.services.llm.helper.helper_first import HelperFirst
 
     return HelperFirst(model, BuiltinChat(language))
+
+
+def _applies_to_model(settings: Settings, choice: str) -> bool:
+    """Whether the choice "local", "always" or "never" applies to the model."""
+    is_local = settings.base_url == LOCAL or network.is_loopback(settings.base_url)
+    return choice == "always" or (choice == "local" and is_local)
 
 
 def _unusable_model(settings: Settings, error: Exception) -> ChatModel:
@@ -434,14 +456,24 @@ def _microphone(settings: Settings, options: SessionOptions, speaker: Speaker) -
     from app.services.audio.microphone import DeviceMicrophone
 
     played = getattr(speaker, "played", None)
-    return DeviceMicrophone(settings.input_device, pre_roll=settings.pre_roll, played=played)
+    return OpenMicrophone(
+        DeviceMicrophone(
+            settings.input_device,
+            pre_roll=settings.pre_roll,
+            played=played,
+            cancel_echo=settings.echo_cancellation,
+            suppress_noise=settings.noise_suppression,
+        )
+    )
 
 
 def _forward_notices(session: Session, pipeline: Pipeline) -> None:
     """Show a notice when one device replaces another, and what a model on this computer has to say.
     A recognizer is also told the names and terms of the conversation."""
     model = getattr(pipeline.model, "model", pipeline.model)  # behind the helper
-    for port in (pipeline.speaker, pipeline.microphone, pipeline.transcriber, model):
+    microphone = pipeline.microphone
+    device = microphone.device if isinstance(microphone, OpenMicrophone) else microphone
+    for port in (pipeline.speaker, device, pipeline.transcriber, model):
         if port is not None and hasattr(port, "on_notice"):
             port.on_notice = session.show_notice
     transcriber = pipeline.transcriber
@@ -497,9 +529,18 @@ def interface_language(settings: Settings) -> str:
         return "en"
 
 
-def _speech_detector(settings: Settings) -> SpeechDetector | None:
-    if not settings.hands_free:
-        return None
+def _heard_language(settings: Settings) -> str:
+    """The language by whose words the end of an utterance is judged; "" if it is not."""
+    if not settings.judge_words or settings.stt != "moonshine":
+        return ""
+    from app.services.stt import recognition_models, stt_models
+
+    if recognition_models.find(settings.local_stt_model, recognition_folder()):
+        return next(filter(None, _spoken_languages(settings)), "")
+    return stt_models.language_of(settings.local_stt_model)
+
+
+def _speech_detector() -> SpeechDetector:
     from app.services.stt.silero_vad import SileroVad
 
     return SileroVad()

@@ -49,12 +49,14 @@ class Sound:
 
     def pactl(self, *arguments: str) -> str:
         command = ["pactl", *arguments]
-        done = subprocess.run(command, env=self._env(), capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, check=True
+        )
         return done.stdout
 
     def say(self, wav: Path) -> subprocess.Popen[bytes]:
         """Start playing ``wav`` into the microphone."""
-        return subprocess.Popen(["paplay", "--device=mic", str(wav)], env=self._env())
+        return subprocess.Popen(["paplay", "--device=mic", str(wav)], env=self.environment)
 
     def lose_speaker(self) -> None:
         """Unplug the devices until ``bring_sinks``."""
@@ -89,7 +91,7 @@ class Sound:
                     *("parec", f"--device={sink}.monitor", "--format=s16le", "--channels=1"),
                     *(f"--rate={RECORDED_HZ}", "--latency-msec=5"),
                 ],
-                env=self._env(),
+                env=self.environment,
                 stdout=file,
             )
             recording = Recording(Path(file.name))
@@ -101,7 +103,9 @@ class Sound:
                 process.wait()
                 recording.load_samples()
 
-    def _env(self) -> dict[str, str]:
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variables of a program that uses this server."""
         return {**os.environ, **self.env}
 
 

@@ -213,7 +213,7 @@ async def test_what_the_devices_have_to_tell_becomes_a_notice():
     session = await wiring.build_session(load(), SessionOptions())
     told: list[Event] = []
     session.subscribe(told.append)
-    session.pipeline.microphone.on_notice("microphone", "It is away.")
+    session.pipeline.microphone.device.on_notice("microphone", "It is away.")
     session.pipeline.speaker.on_notice("speaker", "So is this.")
     assert told == [Notice("microphone", "It is away."), Notice("speaker", "So is this.")]
 

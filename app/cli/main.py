@@ -149,7 +149,13 @@ def build_parser() -> argparse.ArgumentParser:
     say.set_defaults(run=run_say)
 
     talk = commands.add_parser("talk", help="start or stop talking in the running window")
-    talk.add_argument("verb", nargs="?", choices=("start", "stop", "toggle"), default="toggle")
+    talk.add_argument(
+        "verb",
+        nargs="?",
+        choices=("start", "stop", "toggle", "converse"),
+        default="toggle",
+        help="converse starts or ends a hands-free conversation (default: toggle)",
+    )
     talk.set_defaults(run=lambda options, _: run_verb(f"talk {options.verb}"))
     show = commands.add_parser("show", help="bring the running window to the front")
     show.set_defaults(run=lambda *_: run_verb("raise"))

@@ -44,8 +44,13 @@ class Pipeline:
     microphone: Microphone | None = None
     transcriber: Transcriber | None = None
     speech_detector: SpeechDetector | None = None
-    """Ends hands-free listening after ``end_of_speech_s`` of silence."""
+    """Finds the user's speech and its end, ``end_of_speech_s`` of silence."""
     end_of_speech_s: float = 0.9
+    hands_free: bool = True
+    """Whether listening that a tap of the talk key has begun ends with the speech."""
+    heard_language: str = ""
+    """The language that the transcriber recognizes. With it, the words decide, too, whether the
+    user has finished; if empty, only the silence does."""
     listens_to_file: bool = False
     """Whether the microphone is a recording, which may be long and ends by itself."""
     language: str = "en"
@@ -58,6 +63,8 @@ class Pipeline:
     """The instructions to the model; None: the conversation keeps its own."""
     early_start: bool = False
     """Ask the model at the release, before the final transcript."""
+    prepares_reply: bool = False
+    """Hands-free: ask the model at a pause, before it is long enough to be the end."""
     model_used_at: float | None = None
     """Loop time (s) at which the model was last at work; None: not yet."""
 

@@ -111,7 +111,8 @@ class Session:
         self._subscribers.append(subscriber)
         return lambda: self._subscribers.remove(subscriber)
 
-    def _publish(self, event: Event) -> None:
+    def publish(self, event: Event) -> None:
+        """Send ``event`` to all subscribers."""
         match event:
             case Notice(code=code, text=text):
                 self._repeated_notices.add(code)
@@ -161,9 +162,12 @@ class Session:
         if self._is_open and self._current.is_settled:
             self.pipeline.prefill(self.conversation)
 
-    def press(self) -> None:
+    def press(self, heard: Sequence[Frame] = ()) -> None:
         """The talk key was pressed: listen, interrupting the current turn unless it has an open
-        permission question, which the words will answer. What the user was saying goes on."""
+        permission question, which the words will answer. What the user was saying goes on.
+
+        ``heard`` is what the user has said already.
+        """
         if self._turn and self._turn.permission.press():
             self._listening = self._turn
         else:
@@ -171,17 +175,21 @@ class Session:
             before = self._turn.hand_over() if self._turn else None
             self._listening = self._begin(lambda turn: turn.listen(stopped_call=stops_call))
             if before:
-                self._listening.user_turn.resume(before.recording, before.words)
+                self._listening.user_turn.resume([*before.recording, *heard], before.words)
+        if heard and not self._listening.user_turn.recording:
+            self._listening.user_turn.resume(heard)
 
     def release(self) -> None:
         """The talk key was released: answer, unless another turn has begun meanwhile."""
         if self._turn and self._turn is self._listening:
             self._turn.user_turn.release()
 
-    def keep_listening(self) -> None:
-        """The talk key was only tapped: listen until the end of speech, if it can be detected."""
-        if self._turn and self._turn is self._listening:
-            self._turn.user_turn.keep_listening()
+    def keep_listening(self, *, by_voice: bool = False) -> None:
+        """The talk key was only tapped: listen until the end of speech, if the settings want that
+        and it can be detected. ``by_voice``: speech began the turn, so its end ends it."""
+        turn = self._turn if self._turn is self._listening else None
+        if turn and (by_voice or turn.pipeline.hands_free):
+            turn.user_turn.keep_listening()
 
     def stop_speaking(self) -> None:
         """Silence at once; the reply continues as text."""
@@ -260,7 +268,7 @@ class Session:
 
     def show_timers(self, timers: Sequence[PendingTimer]) -> None:
         """Show the user which timers are set."""
-        self._publish(TimersChanged(tuple(timers)))
+        self.publish(TimersChanged(tuple(timers)))
 
     def cancel_timer(self, number: int) -> None:
         """Cancel a timer, alarm or reminder that ``TimersChanged`` lists."""
@@ -268,7 +276,7 @@ class Session:
 
     def show_notice(self, code: str, text: str) -> None:
         """Show the user one sentence about something outside a turn."""
-        self._publish(Notice(code, text))
+        self.publish(Notice(code, text))
 
     # --- life cycle -----------------------------------------------------------------------------
 
@@ -341,14 +349,14 @@ class Session:
                 await voices[0].open()
                 return
             except VoiceError as error:
-                self._publish(Notice(error.code, str(error)))
+                self.publish(Notice(error.code, str(error)))
                 voices.pop(0)
 
     async def _try(self, opening: Coroutine[None, None, None]) -> None:
         try:
             await opening
         except ReparteeError as error:
-            self._publish(Notice(error.code, str(error)))
+            self.publish(Notice(error.code, str(error)))
 
     async def finished(self) -> None:
         """Wait until no turn is running."""
@@ -398,7 +406,7 @@ class Session:
             self._current,
             self.conversation,
             self.rules,
-            self._publish,
+            self.publish,
             asyncio.get_running_loop().time,
             self._listen_to,
         )
@@ -435,7 +443,7 @@ class Session:
         self._unanswered = []
         self._prefill()
         messages = self.pipeline.tool_registry.as_run(conversation.messages)
-        self._publish(ConversationOpened(messages, is_branch))
+        self.publish(ConversationOpened(messages, is_branch))
 
     def _listen_to(self, recording: Sequence[Frame]) -> None:
         turn = self._begin(lambda turn: turn.listen(from_recording=True))
@@ -495,7 +503,7 @@ class Session:
     ) -> bool:
         """Tell ``text`` while the turn continues, and show it as a notice."""
         self._shown_notices.pop("announcement", None)  # each one is news
-        self._publish(Notice("announcement", text))
+        self.publish(Notice("announcement", text))
         told = False
         try:
             voice = self.pipeline.voices[0]

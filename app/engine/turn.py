@@ -189,6 +189,7 @@ class Turn:
             self._clock,
             pipeline.speech_detector,
             pipeline.end_of_speech_s,
+            language=pipeline.heard_language,
             listens_to_file=pipeline.listens_to_file,
         )
 
@@ -293,6 +294,8 @@ class Turn:
         self._prewarming = asyncio.create_task(self._prewarm())
         if self._pipeline.early_start:
             self._user_turn.on_stable = self._start_preemptive_reply
+        if self._pipeline.prepares_reply:
+            self._user_turn.on_pause = self._start_preemptive_reply
         self._user_turn.on_partial = SettledWords(self._prefill).add
         self._user_turn.is_outdated = lambda: not self._is_current
         user_turn = self._user_turn
@@ -326,6 +329,13 @@ class Turn:
     def _start_preemptive_reply(self, partial: str) -> None:
         if not self._is_current:
             return  # the question is for another model
+        if self._preemptive_reply:
+            if self._preemptive_reply.matches(partial):
+                return
+            self._preemptive_reply.cancel()
+            self._preemptive_reply = None
+        if not partial:  # the user goes on
+            return
         tools = self._pipeline.tool_registry.specs(self._policy.offers)
         messages = self._conversation.request_messages()
         self._preemptive_reply = PreemptiveReply(self._pipeline.model, messages, tools, partial)

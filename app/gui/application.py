@@ -46,6 +46,7 @@ from app.messages import sentence
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
+    from app.engine.conversation_mode import ConversationMode
     from app.engine.session import Session
 
 QUIT_TIMEOUT_S = 1.5
@@ -67,6 +68,8 @@ WINDOW_SETTINGS = (
     "private",
     "keep_history_days",
     "updates_url",
+    "conversation_silence_s",
+    "conversation_cue",
 )
 """Not used by the session; changes of all others rebuild it."""
 IDLE_MS = 5_000
@@ -152,6 +155,7 @@ class Application:
         self._language = set_language(app, settings.language)
         self._settings = settings
         self._session: Session | None = None
+        self._mode: ConversationMode | None = None
         self._opening: asyncio.Task[None] | None = None
         self._settings_changed = False
         """Whether settings have changed since the session was opened with them."""
@@ -257,6 +261,7 @@ class Application:
         self.pronunciation_controller.open(text, self._session, self._settings)
 
     def _open_sound_check(self, over: QWidget | None = None) -> None:
+        self.bridge.end_conversation()  # the check needs the microphone for itself
         self.sound_check_controller.open(self._session, self._settings, over or self.window)
 
     def _open_tool_servers(self, over: QWidget) -> None:
@@ -300,6 +305,8 @@ class Application:
         stopped = await self._finish(
             *(controller.stop() for controller in self._controllers), self._tasks.stop()
         )
+        if self._mode is not None:
+            await self._finish(self._mode.close())
         closed = self._session is None or await self._finish(self._session.close())
         self.bridge.detach()  # the end of the last turn may have added words to the draft
         self.window.draft_store.save()
@@ -335,7 +342,13 @@ class Application:
         """Build and attach the session, or rebuild it. A failure is shown in the window."""
         try:
             await asyncio.sleep(0)  # paint the window before the first import
-            from app.wiring import SessionOptions, build_session, replace_settings, show_warnings
+            from app.wiring import (
+                SessionOptions,
+                build_session,
+                conversation_mode,
+                replace_settings,
+                show_warnings,
+            )
 
             options = SessionOptions(
                 clipboard=WindowClipboard(asyncio.get_running_loop()),
@@ -359,7 +372,8 @@ class Application:
                 if self._settings_changed:  # what was typed meanwhile waits for them
                     session.begin_change()
                 self.conversations_controller.attach(session)  # may open a conversation first
-                self.bridge.attach(session)
+                self._mode = conversation_mode(session, self._settings)
+                self.bridge.attach(session, self._mode)
                 self._check_for_update()
         except ReparteeError as error:
             self.bridge.show_failure(error.code, str(error))
@@ -391,6 +405,10 @@ class Application:
             from app.wiring import apply_voice_options
 
             apply_voice_options(self._session, settings)
+        if self._mode is not None:
+            from app.wiring import apply_conversation_options
+
+            apply_conversation_options(self._mode, settings)
         if "updates_url" in changed:
             self._check_for_update()
         if key_changed or changed - {*TTS_SETTINGS, *WINDOW_SETTINGS}:

@@ -694,6 +694,10 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
+        <source>Start a conversation, or end it</source>
+        <translation>Ein Gespräch beginnen oder beenden</translation>
+    </message>
+    <message>
         <source>Start a new chat</source>
         <translation>Neuen Chat beginnen</translation>
     </message>
@@ -702,8 +706,8 @@
         <translation>Neue Zeile beginnen</translation>
     </message>
     <message>
-        <source>Stop the answer</source>
-        <translation>Antwort stoppen</translation>
+        <source>Stop the answer, or end the conversation</source>
+        <translation>Die Antwort anhalten oder das Gespräch beenden</translation>
     </message>
     <message>
         <source>Switch to the small window, and back</source>
@@ -1002,6 +1006,10 @@
     <message>
         <source>Listening…</source>
         <translation>Hört zu…</translation>
+    </message>
+    <message>
+        <source>Listening… say goodbye or press Esc to end</source>
+        <translation>Ich höre zu … „Tschüss“ sagen oder Esc drücken beendet</translation>
     </message>
     <message>
         <source>What you are saying</source>
@@ -1681,6 +1689,14 @@
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>The conversation begins. The microphone stays open.</source>
+        <translation>Das Gespräch beginnt. Das Mikrofon bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The conversation is over. The microphone is closed.</source>
+        <translation>Das Gespräch ist beendet. Das Mikrofon ist geschlossen.</translation>
+    </message>
+    <message>
         <source>The reply begins</source>
         <translation>Die Antwort beginnt</translation>
     </message>
@@ -1877,6 +1893,10 @@
     <message>
         <source>Chinese</source>
         <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Conversation mode needs a microphone and speech detection.</source>
+        <translation>Ein Gespräch braucht ein Mikrofon und Spracherkennung.</translation>
     </message>
     <message>
         <source>Couldn&apos;t apply your new settings, so nothing was sent. See the log for details.</source>
@@ -2141,6 +2161,10 @@
     <message>
         <source>Reasons before it answers ({field}), here for {time}. You won&apos;t hear the reasoning, but you&apos;ll wait for it.</source>
         <translation>Denkt vor der Antwort nach ({field}), hier {time} lang. Du hörst davon nichts, wartest aber darauf.</translation>
+    </message>
+    <message>
+        <source>Repartee can&apos;t listen while it speaks on this computer. Wear a headset and turn echo cancellation off in Settings, or press the talk key to interrupt.</source>
+        <translation>Auf diesem Computer kann Repartee nicht zuhören, während es spricht. Setzen Sie ein Headset auf und schalten Sie die Echounterdrückung in den Einstellungen aus, oder unterbrechen Sie mit der Sprechtaste.</translation>
     </message>
     <message>
         <source>Repartee can&apos;t pronounce text for the voice {name}. Choose another voice.</source>
@@ -2681,6 +2705,10 @@
     <message>
         <source>Writes {count} tokens per second. That&apos;s slower than speech, so the voice will pause.</source>
         <translation>Schreibt {count} Token pro Sekunde. Das ist langsamer als Sprache, daher entstehen Pausen.</translation>
+    </message>
+    <message>
+        <source>You haven&apos;t said anything for a while, so the conversation has ended.</source>
+        <translation>Sie haben eine Weile nichts gesagt, darum ist das Gespräch beendet.</translation>
     </message>
     <message>
         <source>You&apos;ve run out of credit at {place}.{said}</source>
@@ -3234,6 +3262,14 @@
         <translation>Immer</translation>
     </message>
     <message>
+        <source>And wait longer in the middle of one</source>
+        <translation>Und mitten in einem Satz länger warten</translation>
+    </message>
+    <message>
+        <source>Answer sooner after a complete sentence</source>
+        <translation>Nach einem vollständigen Satz früher antworten</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
@@ -3274,8 +3310,20 @@
         <translation>Früh wirkt am schnellsten, ganze Sätze klingen am flüssigsten</translation>
     </message>
     <message>
+        <source>Echo cancellation</source>
+        <translation>Echounterdrückung</translation>
+    </message>
+    <message>
+        <source>End a conversation after silence</source>
+        <translation>Gespräch nach Stille beenden</translation>
+    </message>
+    <message>
         <source>Faster, but may send a question twice</source>
         <translation>Schneller, sendet eine Frage aber manchmal zweimal</translation>
+    </message>
+    <message>
+        <source>For a fan, traffic, or a loud computer</source>
+        <translation>Für Lüfter, Verkehr oder einen lauten Computer</translation>
     </message>
     <message>
         <source>Forever</source>
@@ -3314,6 +3362,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Lets you interrupt by voice without a headset</source>
+        <translation>Unterbrechen per Stimme ohne Headset</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -3338,6 +3390,10 @@
         <translation>Damit die erste Silbe nie fehlt</translation>
     </message>
     <message>
+        <source>Noise suppression</source>
+        <translation>Rauschunterdrückung</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -3352,6 +3408,10 @@
     <message>
         <source>Pinned conversations are always kept</source>
         <translation>Angeheftete Gespräche bleiben immer erhalten</translation>
+    </message>
+    <message>
+        <source>Prepare the answer at a pause</source>
+        <translation>Antwort in einer Pause vorbereiten</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3380,6 +3440,10 @@
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sound when it listens</source>
+        <translation>Ton beim Zuhören</translation>
     </message>
     <message>
         <source>Space works too, outside the text field</source>
@@ -4013,12 +4077,20 @@
 <context>
     <name>TalkBar</name>
     <message>
+        <source>End the conversation</source>
+        <translation>Gespräch beenden</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
         <translation>Senden (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Gespräch beginnen</translation>
     </message>
     <message>
         <source>Stop the voice, keep the text</source>
@@ -4137,6 +4209,14 @@
     <message>
         <source>State: {state}</source>
         <translation>Zustand: {state}</translation>
+    </message>
+    <message>
+        <source>Talk to interrupt · Esc to stop</source>
+        <translation>Sprechen unterbricht · Esc hält an</translation>
+    </message>
+    <message>
+        <source>The microphone is open · Esc ends the conversation</source>
+        <translation>Das Mikrofon ist offen · Esc beendet das Gespräch</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -4877,6 +4957,10 @@
 <context>
     <name>TrayController</name>
     <message>
+        <source>End the conversation</source>
+        <translation>Gespräch beenden</translation>
+    </message>
+    <message>
         <source>Mute replies</source>
         <translation>Antworten stumm</translation>
     </message>
@@ -4895,6 +4979,10 @@
     <message>
         <source>Show Repartee</source>
         <translation>Repartee zeigen</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Gespräch beginnen</translation>
     </message>
     <message>
         <source>Talk</source>

@@ -694,6 +694,10 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <source>Start a conversation, or end it</source>
+        <translation>Iniciar o terminar una conversación</translation>
+    </message>
+    <message>
         <source>Start a new chat</source>
         <translation>Iniciar un chat nuevo</translation>
     </message>
@@ -702,8 +706,8 @@
         <translation>Empezar una línea nueva</translation>
     </message>
     <message>
-        <source>Stop the answer</source>
-        <translation>Detener la respuesta</translation>
+        <source>Stop the answer, or end the conversation</source>
+        <translation>Detener la respuesta o terminar la conversación</translation>
     </message>
     <message>
         <source>Switch to the small window, and back</source>
@@ -1002,6 +1006,10 @@
     <message>
         <source>Listening…</source>
         <translation>Escuchando…</translation>
+    </message>
+    <message>
+        <source>Listening… say goodbye or press Esc to end</source>
+        <translation>Escuchando… di «adiós» o pulsa Esc para terminar</translation>
     </message>
     <message>
         <source>What you are saying</source>
@@ -1681,6 +1689,14 @@
         <translation>Detenido</translation>
     </message>
     <message>
+        <source>The conversation begins. The microphone stays open.</source>
+        <translation>La conversación comienza. El micrófono permanece abierto.</translation>
+    </message>
+    <message>
+        <source>The conversation is over. The microphone is closed.</source>
+        <translation>La conversación ha terminado. El micrófono está cerrado.</translation>
+    </message>
+    <message>
         <source>The reply begins</source>
         <translation>Empieza la respuesta</translation>
     </message>
@@ -1877,6 +1893,10 @@
     <message>
         <source>Chinese</source>
         <translation>chino</translation>
+    </message>
+    <message>
+        <source>Conversation mode needs a microphone and speech detection.</source>
+        <translation>Una conversación necesita un micrófono y detección de voz.</translation>
     </message>
     <message>
         <source>Couldn&apos;t apply your new settings, so nothing was sent. See the log for details.</source>
@@ -2141,6 +2161,10 @@
     <message>
         <source>Reasons before it answers ({field}), here for {time}. You won&apos;t hear the reasoning, but you&apos;ll wait for it.</source>
         <translation>Razona antes de responder ({field}), aquí durante {time}. No se lee en voz alta, pero hay que esperarlo.</translation>
+    </message>
+    <message>
+        <source>Repartee can&apos;t listen while it speaks on this computer. Wear a headset and turn echo cancellation off in Settings, or press the talk key to interrupt.</source>
+        <translation>En este equipo, Repartee no puede escuchar mientras habla. Usa unos auriculares con micrófono y desactiva la cancelación de eco en los ajustes, o pulsa la tecla de hablar para interrumpir.</translation>
     </message>
     <message>
         <source>Repartee can&apos;t pronounce text for the voice {name}. Choose another voice.</source>
@@ -2681,6 +2705,10 @@
     <message>
         <source>Writes {count} tokens per second. That&apos;s slower than speech, so the voice will pause.</source>
         <translation>Escribe {count} tokens por segundo. Es más lento que el habla, así que la voz hará pausas.</translation>
+    </message>
+    <message>
+        <source>You haven&apos;t said anything for a while, so the conversation has ended.</source>
+        <translation>No has dicho nada durante un rato, así que la conversación ha terminado.</translation>
     </message>
     <message>
         <source>You&apos;ve run out of credit at {place}.{said}</source>
@@ -3234,6 +3262,14 @@
         <translation>Siempre</translation>
     </message>
     <message>
+        <source>And wait longer in the middle of one</source>
+        <translation>Y esperar más en mitad de una frase</translation>
+    </message>
+    <message>
+        <source>Answer sooner after a complete sentence</source>
+        <translation>Responder antes tras una frase completa</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
@@ -3274,8 +3310,20 @@
         <translation>Antes parece más rápido; las oraciones completas suenan mejor</translation>
     </message>
     <message>
+        <source>Echo cancellation</source>
+        <translation>Cancelación de eco</translation>
+    </message>
+    <message>
+        <source>End a conversation after silence</source>
+        <translation>Terminar la conversación tras un silencio</translation>
+    </message>
+    <message>
         <source>Faster, but may send a question twice</source>
         <translation>Más rápido, pero puede enviar una pregunta dos veces</translation>
+    </message>
+    <message>
+        <source>For a fan, traffic, or a loud computer</source>
+        <translation>Para un ventilador, el tráfico o un equipo ruidoso</translation>
     </message>
     <message>
         <source>Forever</source>
@@ -3314,6 +3362,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Lets you interrupt by voice without a headset</source>
+        <translation>Permite interrumpir con la voz sin auriculares</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -3338,6 +3390,10 @@
         <translation>Para no perder nunca la primera sílaba</translation>
     </message>
     <message>
+        <source>Noise suppression</source>
+        <translation>Supresión de ruido</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
@@ -3352,6 +3408,10 @@
     <message>
         <source>Pinned conversations are always kept</source>
         <translation>Las conversaciones fijadas se conservan siempre</translation>
+    </message>
+    <message>
+        <source>Prepare the answer at a pause</source>
+        <translation>Preparar la respuesta en una pausa</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3380,6 +3440,10 @@
     <message>
         <source>Server</source>
         <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Sound when it listens</source>
+        <translation>Sonido cuando escucha</translation>
     </message>
     <message>
         <source>Space works too, outside the text field</source>
@@ -4013,12 +4077,20 @@
 <context>
     <name>TalkBar</name>
     <message>
+        <source>End the conversation</source>
+        <translation>Terminar la conversación</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
         <translation>Enviar (Intro)</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Iniciar una conversación</translation>
     </message>
     <message>
         <source>Stop the voice, keep the text</source>
@@ -4137,6 +4209,14 @@
     <message>
         <source>State: {state}</source>
         <translation>Estado: {state}</translation>
+    </message>
+    <message>
+        <source>Talk to interrupt · Esc to stop</source>
+        <translation>Habla para interrumpir · Esc para detener</translation>
+    </message>
+    <message>
+        <source>The microphone is open · Esc ends the conversation</source>
+        <translation>El micrófono está abierto · Esc termina la conversación</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -4877,6 +4957,10 @@
 <context>
     <name>TrayController</name>
     <message>
+        <source>End the conversation</source>
+        <translation>Terminar la conversación</translation>
+    </message>
+    <message>
         <source>Mute replies</source>
         <translation>Silenciar respuestas</translation>
     </message>
@@ -4895,6 +4979,10 @@
     <message>
         <source>Show Repartee</source>
         <translation>Mostrar Repartee</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Iniciar una conversación</translation>
     </message>
     <message>
         <source>Talk</source>

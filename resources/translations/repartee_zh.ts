@@ -694,6 +694,10 @@
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Start a conversation, or end it</source>
+        <translation>开始或结束对话</translation>
+    </message>
+    <message>
         <source>Start a new chat</source>
         <translation>开始新对话</translation>
     </message>
@@ -702,8 +706,8 @@
         <translation>换行</translation>
     </message>
     <message>
-        <source>Stop the answer</source>
-        <translation>停止回答</translation>
+        <source>Stop the answer, or end the conversation</source>
+        <translation>停止回答，或结束对话</translation>
     </message>
     <message>
         <source>Switch to the small window, and back</source>
@@ -1002,6 +1006,10 @@
     <message>
         <source>Listening…</source>
         <translation>正在聆听…</translation>
+    </message>
+    <message>
+        <source>Listening… say goodbye or press Esc to end</source>
+        <translation>正在听……说“再见”或按 Esc 结束</translation>
     </message>
     <message>
         <source>What you are saying</source>
@@ -1681,6 +1689,14 @@
         <translation>已停止</translation>
     </message>
     <message>
+        <source>The conversation begins. The microphone stays open.</source>
+        <translation>对话开始。麦克风保持打开。</translation>
+    </message>
+    <message>
+        <source>The conversation is over. The microphone is closed.</source>
+        <translation>对话结束。麦克风已关闭。</translation>
+    </message>
+    <message>
         <source>The reply begins</source>
         <translation>回复开始</translation>
     </message>
@@ -1877,6 +1893,10 @@
     <message>
         <source>Chinese</source>
         <translation>中文</translation>
+    </message>
+    <message>
+        <source>Conversation mode needs a microphone and speech detection.</source>
+        <translation>对话需要麦克风和语音检测。</translation>
     </message>
     <message>
         <source>Couldn&apos;t apply your new settings, so nothing was sent. See the log for details.</source>
@@ -2141,6 +2161,10 @@
     <message>
         <source>Reasons before it answers ({field}), here for {time}. You won&apos;t hear the reasoning, but you&apos;ll wait for it.</source>
         <translation>回答前先推理（{field}），此处用了 {time}。推理不会朗读，但需要等待。</translation>
+    </message>
+    <message>
+        <source>Repartee can&apos;t listen while it speaks on this computer. Wear a headset and turn echo cancellation off in Settings, or press the talk key to interrupt.</source>
+        <translation>在这台电脑上，Repartee 说话时无法聆听。请戴上耳机并在设置中关闭回声消除，或按通话键打断。</translation>
     </message>
     <message>
         <source>Repartee can&apos;t pronounce text for the voice {name}. Choose another voice.</source>
@@ -2681,6 +2705,10 @@
     <message>
         <source>Writes {count} tokens per second. That&apos;s slower than speech, so the voice will pause.</source>
         <translation>每秒输出 {count} 个词元，比说话慢，朗读时会停顿。</translation>
+    </message>
+    <message>
+        <source>You haven&apos;t said anything for a while, so the conversation has ended.</source>
+        <translation>您有一会儿没有说话，对话已结束。</translation>
     </message>
     <message>
         <source>You&apos;ve run out of credit at {place}.{said}</source>
@@ -3234,6 +3262,14 @@
         <translation>始终</translation>
     </message>
     <message>
+        <source>And wait longer in the middle of one</source>
+        <translation>句子没说完时等待更久</translation>
+    </message>
+    <message>
+        <source>Answer sooner after a complete sentence</source>
+        <translation>句子完整时更快回答</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -3274,8 +3310,20 @@
         <translation>越早越快；整句最流畅</translation>
     </message>
     <message>
+        <source>Echo cancellation</source>
+        <translation>回声消除</translation>
+    </message>
+    <message>
+        <source>End a conversation after silence</source>
+        <translation>静默后结束对话</translation>
+    </message>
+    <message>
         <source>Faster, but may send a question twice</source>
         <translation>更快，但可能重复发送问题</translation>
+    </message>
+    <message>
+        <source>For a fan, traffic, or a loud computer</source>
+        <translation>适用于风扇、交通或嘈杂的电脑</translation>
     </message>
     <message>
         <source>Forever</source>
@@ -3314,6 +3362,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Lets you interrupt by voice without a headset</source>
+        <translation>无需耳机即可用声音打断</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -3338,6 +3390,10 @@
         <translation>不会漏掉第一个音节</translation>
     </message>
     <message>
+        <source>Noise suppression</source>
+        <translation>降噪</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -3352,6 +3408,10 @@
     <message>
         <source>Pinned conversations are always kept</source>
         <translation>置顶的对话始终保留</translation>
+    </message>
+    <message>
+        <source>Prepare the answer at a pause</source>
+        <translation>停顿时准备回答</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3380,6 +3440,10 @@
     <message>
         <source>Server</source>
         <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Sound when it listens</source>
+        <translation>聆听时的提示音</translation>
     </message>
     <message>
         <source>Space works too, outside the text field</source>
@@ -4013,12 +4077,20 @@
 <context>
     <name>TalkBar</name>
     <message>
+        <source>End the conversation</source>
+        <translation>结束对话</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>发送</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
         <translation>发送（Enter）</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>开始对话</translation>
     </message>
     <message>
         <source>Stop the voice, keep the text</source>
@@ -4137,6 +4209,14 @@
     <message>
         <source>State: {state}</source>
         <translation>状态：{state}</translation>
+    </message>
+    <message>
+        <source>Talk to interrupt · Esc to stop</source>
+        <translation>说话可打断 · Esc 停止</translation>
+    </message>
+    <message>
+        <source>The microphone is open · Esc ends the conversation</source>
+        <translation>麦克风已打开 · Esc 结束对话</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -4877,6 +4957,10 @@
 <context>
     <name>TrayController</name>
     <message>
+        <source>End the conversation</source>
+        <translation>结束对话</translation>
+    </message>
+    <message>
         <source>Mute replies</source>
         <translation>静音回复</translation>
     </message>
@@ -4895,6 +4979,10 @@
     <message>
         <source>Show Repartee</source>
         <translation>显示 Repartee</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>开始对话</translation>
     </message>
     <message>
         <source>Talk</source>

@@ -849,7 +849,7 @@ FAULTS = [
         "everyday questions to the built-in helper that it only half understands",
         "it says that it cannot, or asks; no answer is wrong",
         "your words; the next question is answered",
-        ("services/llm/builtin_corpus::everyday_phrases_are_answered_rightly_and_none_wrongly",),
+        ("services/llm/helper/corpus::everyday_phrases_are_answered_rightly_and_none_wrongly",),
     ),
     Fault(
         INSIDE,

@@ -63,6 +63,55 @@ class ListeningSettings(BaseModel):
         unit="ms",
         needs=("hands_free", True),
     )
+    judge_words: bool = setting(
+        True,
+        "Answer sooner after a complete sentence",
+        "Hands-free and in a conversation: wait 0.3 s after words that are a complete sentence, "
+        "and 1.5 s after words that are not. If off, every pause has the same length. English, "
+        "German, Spanish, and Chinese.",
+        help="And wait longer in the middle of one",
+    )
+    prepare_reply: Literal["local", "always", "never"] = setting(
+        "local",
+        "Prepare the answer at a pause",
+        "Hands-free and in a conversation: ask the model when you pause, and drop the answer "
+        "unheard if you go on. With a model on this computer (local), with every model (always), "
+        "or never. A dropped answer costs a request.",
+        help="Faster, but may send a question twice",
+        labels={
+            "local": "With a model on this computer",
+            "always": "With every model",
+            "never": "Never",
+        },
+    )
+    conversation_silence_s: int = setting(
+        60,
+        "End a conversation after silence",
+        "Seconds without a word after which a conversation ends and the microphone closes. "
+        "0: never.",
+        ge=0,
+        le=3_600,
+        unit="s",
+        zero="Never",
+    )
+    conversation_cue: bool = setting(
+        True,
+        "Sound when it listens",
+        "In a conversation, a soft sound tells that Repartee listens again.",
+    )
+    echo_cancellation: bool = setting(
+        True,
+        "Echo cancellation",
+        "In a conversation, remove Repartee's own voice from what the microphone hears. A headset "
+        "doesn't need it.",
+        help="Lets you interrupt by voice without a headset",
+    )
+    noise_suppression: bool = setting(
+        False,
+        "Noise suppression",
+        "Remove steady noise, such as a fan, from what the microphone hears.",
+        help="For a fan, traffic, or a loud computer",
+    )
     pre_roll: bool = setting(
         True,
         "Keep the microphone ready",

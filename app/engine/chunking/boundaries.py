@@ -11,7 +11,15 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.engine.chunking.sentence_end import CLOSERS, Strength, Undecided, after_next_word, judge
+from app.engine.chunking.list_items import FIRST_MARKER, LINE_MARKER, LONGEST_MARKER, ListItems
+from app.engine.chunking.sentence_end import (
+    CLOSERS,
+    Strength,
+    Undecided,
+    after_next_word,
+    begins_sentence,
+    judge,
+)
 from app.engine.chunking.spans import Spans
 
 MAX_LOOK_AHEAD = 256
@@ -21,12 +29,16 @@ parts, which bounds the work for each delta."""
 NEXT_WORD_CHARACTERS = 32
 """As much of the next word as a decision about a period ever needs."""
 
+LONG_LINE = 60
+"""A line of so many characters without a mark at its end was wrapped."""
+
 _BLANKS = re.compile(r"[^\S\n]+")
 _SPACE = re.compile(r"\s+")
-_NEXT_WORD = re.compile(r"\S+")
+_NEXT_WORD = re.compile(r"(?:(?:[—–]|-+)(?:[^\S\n]+|\Z))?\S*")
+"""With a dash before it: "Who is it? — asked Anna"."""
 _WORD = re.compile(
-    r"[^\s。．！？｡、，；：]*"
-    r"(?P<mark>[。．！？｡]+[」』）】》”’)\"*_]*|[、，；：])?"
+    r"[^\s。．！？｡።፧။、，；：]*"
+    r"(?P<mark>[。．！？｡።፧။]+[」』）】》”’)\"*_]*|[、，；：])?"
 )
 """Up to white space or, in scripts without it, up to a mark including its closing quotes."""
 
@@ -35,9 +47,6 @@ _PARTICLES = "とっはがをのにもへでやな、，"
 
 _ATTACHED = tuple("!?:;»%…,.)]}")
 """A word that begins with one of these belongs to the word before (French: ``Quoi ?``)."""
-
-_LINE_MARKER = re.compile(r"[-*+•‣◦–—>]+|#{1,6}|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]|\[[ xX]\]")
-"""A bullet, list number, heading or quotation marker: part of what follows it."""
 
 _FENCE = re.compile(r"(?P<run>`{3,}|~{3,})(?P<info>.*)")
 
@@ -85,7 +94,10 @@ class BoundaryScanner:
 
     def _begin_line(self) -> None:
         self._spans = Spans()
+        self._items = ListItems()
+        self._line_begin = self._text_end
         self._only_markers = True
+        self._last_strength = Strength.BLOCK
         self._word_before = ""
         self._word = ""
         self._judgment: Strength | Undecided | None = None
@@ -113,7 +125,7 @@ class BoundaryScanner:
             return self._block_begin
         if self._step == self._in_word:
             return self._base + self._pos
-        return self._text_end - 1 if self._step == self._gap else self._text_end
+        return self._text_end - 1 if self._step in (self._gap, self._after_line) else self._text_end
 
     @property
     def in_block(self) -> bool:
@@ -128,7 +140,9 @@ class BoundaryScanner:
             judgment = self._judgment
             if isinstance(judgment, Undecided):
                 judgment = after_next_word(judgment, self._word, self._word_before, "")
-            return self._text_end if judgment else None  # neither None nor LEANING
+            return self._text_end if judgment else None  # neither None nor WEAK
+        if self._step == self._after_line:
+            return self._text_end
         if self._step == self._in_word and self._buffer.rstrip(CLOSERS).endswith(tuple(".!?…:;,")):
             return self._base + len(self._buffer)
         return None
@@ -146,6 +160,7 @@ class BoundaryScanner:
         return found
 
     def _report(self, strength: Strength) -> None:
+        self._last_strength = strength
         if self._text_end > 0:
             self._found.append(Boundary(self._text_end, strength))
 
@@ -276,6 +291,31 @@ class BoundaryScanner:
             self._step = self._gap
         return True
 
+    def _after_line(self) -> bool:
+        """After a line that ends in no mark: what continues its sentence?"""
+        if blanks := _BLANKS.match(self._buffer, self._pos):
+            self._pos = blanks.end()
+        match = _NEXT_WORD.match(self._buffer, self._pos)
+        assert match
+        if self._pos == len(self._buffer):
+            return False
+        first = match[0][:1]
+        wrapped = self._judgment is Strength.WEAK or self._in_long_line
+        if first.islower() or first in _ATTACHED or (wrapped and (first.isalpha() or first == "(")):
+            incomplete = match.end() == len(self._buffer) and not self._final
+            if incomplete and len(match[0]) < LONGEST_MARKER:
+                return False
+            if not LINE_MARKER.fullmatch(match[0]):
+                self._step = self._in_word
+                return True
+        self._report(Strength.SENTENCE)
+        self._step = self._line_start
+        return True
+
+    @property
+    def _in_long_line(self) -> bool:
+        return self._text_end - self._line_begin >= LONG_LINE
+
     def _report_spaceless(self, mark: str, following: str) -> None:
         if self._spans.open_at(self._base + self._pos):
             return
@@ -286,7 +326,11 @@ class BoundaryScanner:
     def _judge(self) -> None:
         """Judge the gap after the word by the word itself."""
         self._judgment = None
-        if self._only_markers and _LINE_MARKER.fullmatch(self._word):
+        ended = self._last_strength is Strength.SENTENCE or self._word_before.endswith(":")
+        if (self._only_markers and LINE_MARKER.fullmatch(self._word)) or (
+            ended and FIRST_MARKER.fullmatch(self._word)
+        ):
+            self._items.read(self._word)
             self._word = ""
             return
         self._only_markers = False
@@ -296,8 +340,15 @@ class BoundaryScanner:
             self._word = self._mark_before_quote + self._word  # « Quoi ? »
         self._mark_before_quote = ""
         self._judgment = judge(self._word, quoted=self._spans.in_guillemets)
-        if self._judgment in (Strength.CLAUSE, Strength.SENTENCE):
-            self._report(self._judgment)
+        if self._judgment in (Strength.CLAUSE, Undecided.AFTER_END):
+            self._report(Strength.CLAUSE)
+
+    def _report_decided(self, strength: Strength) -> None:
+        """Report a gap that was undecided. In a quotation no sentence ends, only a clause."""
+        if self._spans.in_quotation:
+            strength = min(strength, Strength.CLAUSE)
+        if strength is Strength.SENTENCE or self._judgment is not Undecided.AFTER_END:
+            self._report(strength)
 
     def _gap(self) -> bool:
         """In the white space after a word."""
@@ -306,11 +357,33 @@ class BoundaryScanner:
         if self._pos == len(self._buffer):
             return False
         if self._buffer[self._pos] == "\n":
-            self._report(Strength.SENTENCE)
             self._pos += 1
-            self._step = self._line_start
+            if self._judgment in (Strength.WEAK, Strength.WORD):
+                self._report(Strength.CLAUSE)
+                self._step = self._after_line
+            elif self._word.endswith(",") and self._in_long_line:
+                self._step = self._after_line
+            else:
+                self._report(Strength.SENTENCE)
+                self._step = self._line_start
             return True
-        if isinstance(self._judgment, Undecided):
+        item = not self._only_markers and self._items.begin_at(
+            self._buffer, self._pos, final=self._final
+        )
+        if item is not False and self._judgment is Strength.WORD:
+            self._report(Strength.WORD)  # now, not when the item's marker is complete
+            self._judgment = None
+        if item is None:
+            return False
+        if item and not self._spans.open_at(self._base + self._pos):
+            self._report(Strength.SENTENCE)
+            self._only_markers = True
+            self._line_begin = self._text_end
+            self._step = self._in_word
+            return True
+        if self._judgment is Undecided.AFTER_END and begins_sentence(self._buffer[self._pos]):
+            self._report_decided(Strength.SENTENCE)
+        elif isinstance(self._judgment, Undecided):
             match = _NEXT_WORD.match(self._buffer, self._pos)
             assert match
             incomplete = match.end() == len(self._buffer) and not self._final
@@ -321,7 +394,7 @@ class BoundaryScanner:
                 self._mark_before_quote = self._word.rstrip(CLOSERS)
             else:
                 reason, word, before = self._judgment, self._word, self._word_before
-                self._report(after_next_word(reason, word, before, following))
+                self._report_decided(after_next_word(reason, word, before, following))
         elif self._judgment in (Strength.WEAK, Strength.WORD) and not self._buffer.startswith(
             _ATTACHED, self._pos
         ):

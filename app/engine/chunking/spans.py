@@ -1,13 +1,38 @@
-"""Spans of a line that must not be cut: inline code, links, and quotations in some scripts."""
+"""Parts of a line that are not cut, or not at the ends of their sentences."""
 
 from __future__ import annotations
 
 import re
 
+from app.engine.chunking.sentence_end import OPENERS
+
 MAX_SPAN_CHARACTERS = 200
 """Inline code or a link still open after this many characters is a stray character."""
 
+MAX_QUOTATION_CHARACTERS = 240
+"""The same for quotation marks and brackets."""
+
 _SIGNS = re.compile(r"`+|\[|\]\(|\]|\)")
+
+_QUOTES = {
+    '"': '"',
+    "“": "”",
+    "„": "“”",
+    "‘": "’",
+    "«": "»",
+    "»": "«",
+    "(": ")",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "（": "）",
+}
+"""Signs that open, and what closes them."""
+
+_IN_A_WORD = re.compile(".?[「『《（„]|[\u2e80-\uffff]“")
+"""A sign, with the character before it, that opens in the middle of a word, too."""
+
+_QUOTE_SIGNS = frozenset("".join(_QUOTES) + "".join(_QUOTES.values()))
 
 
 class Spans:
@@ -17,7 +42,8 @@ class Spans:
         self._code = ""
         self._begin: int | None = None
         self._in_link = False
-        self._quotes = 0
+        self._quotes: list[tuple[str, int]] = []
+        """What closes each open quotation, and where it began."""
         self.in_guillemets = False
         """Inside « », whose closing mark is separated from the last word by a space."""
 
@@ -27,11 +53,23 @@ class Spans:
             self.in_guillemets = True
         if "»" in word:
             self.in_guillemets = False
-        if not word.isascii():
-            opened = sum(map(word.count, "「『（“"))
-            self._quotes = max(self._quotes + opened - sum(map(word.count, "」』）”")), 0)
+        self._quotes = [q for q in self._quotes if begin - q[1] <= MAX_QUOTATION_CHARACTERS]
+        if not _QUOTE_SIGNS.isdisjoint(word):
+            self._read_quotes(word, begin)
         for sign in _SIGNS.finditer(word):
-            self._read_sign(sign[0], begin + sign.start())
+            comma = sign.end() == len(word) and word[sign.start() - 1].isalpha()  # in Armenian
+            if not (sign[0] == "`" and comma) or self._code:
+                self._read_sign(sign[0], begin + sign.start())
+
+    def _read_quotes(self, word: str, begin: int) -> None:
+        text_begin = len(word) - len(word.lstrip(OPENERS + "—–-"))
+        for i, sign in enumerate(word):
+            if sign == "’" and word[i + 1 : i + 2].isalnum():
+                continue  # an apostrophe
+            if self._quotes and sign in self._quotes[-1][0]:
+                self._quotes.pop()
+            elif sign in _QUOTES and (i < text_begin or _IN_A_WORD.fullmatch(word, i - 1, i + 1)):
+                self._quotes.append((_QUOTES[sign], begin))
 
     def _read_sign(self, sign: str, at: int) -> None:
         opened = self.open_at(at)
@@ -53,5 +91,5 @@ class Spans:
 
     @property
     def in_quotation(self) -> bool:
-        """Inside 「」 and the like, where a period does not end the outer sentence."""
-        return self._quotes > 0
+        """Inside quotation marks or brackets, where a period does not end the outer sentence."""
+        return bool(self._quotes)

@@ -330,6 +330,18 @@ class ConversationOpened(Event):
     kept, and ``Session.leave_branch`` switches back to it."""
 
 
+EndReason = Literal["user", "farewell", "silence", "failure"]
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationModeChanged(Event):
+    """The microphone stays open from now on, or it was closed."""
+
+    active: bool
+    reason: EndReason = "user"
+    """Why it was closed."""
+
+
 @dataclass(frozen=True, slots=True)
 class TurnLatency:
     """One turn's figures in ms; ``None`` if that point was not reached."""

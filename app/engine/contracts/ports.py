@@ -49,6 +49,18 @@ class Microphone(Protocol):
     async def close(self) -> None: ...
 
 
+@runtime_checkable
+class ContinuousMicrophone(Microphone, Protocol):
+    """A microphone that can listen while the assistant speaks."""
+
+    lacks_echo_cancellation: bool
+    """Whether it hears nothing while the assistant speaks, because this system has no echo
+    canceller."""
+
+    def record_continuously(self) -> AsyncGenerator[Frame, None]:
+        """Like ``record``, without the assistant's own voice."""
+
+
 # --- speech detector ----------------------------------------------------------------------------
 
 
@@ -434,3 +446,11 @@ class MixingSpeaker(Speaker, Protocol):
     def play_over(self, audio: Audio) -> Playback:
         """Play ``audio`` now, after what was played over before; the queue continues more quietly
         meanwhile. ``stop`` drops it, too."""
+
+
+@runtime_checkable
+class DuckingSpeaker(Speaker, Protocol):
+    """A speaker that can lower its voice."""
+
+    ducked: bool
+    """Whether the queue plays more quietly. Takes effect within one block (10 ms)."""

@@ -15,16 +15,26 @@ NO_SPEECH_TIMEOUT_S = 8.0
 PAUSE_S = 0.25
 """A gap between two words is shorter."""
 
+LIKELY_END_S = 0.2
+"""After this much silence the reply may be prepared: people answer each other this fast."""
+COMPLETE_S, INCOMPLETE_S = 0.3, 1.5
+"""Silence that ends an utterance whose words are complete, and one whose words are not. In between
+is the silence of the settings."""
+
 
 class EndOfTurnDetector:
-    """The turn ends after ``silence_s`` seconds of silence that follow speech."""
+    """The turn ends after ``limit_s`` seconds of silence that follow speech.
 
-    def __init__(self, silence_s: float) -> None:
-        self._limit_s = silence_s
+    ``begun``: there has been speech before.
+    """
+
+    def __init__(self, limit_s: float, *, begun: bool = False) -> None:
+        self.limit_s = limit_s
+        """May be changed at any time."""
         self._speaking = False
         self._speech_s = 0.0
         self._silence_s = 0.0
-        self._begun = False
+        self._begun = begun
 
     def add(self, probability: float, duration_s: float) -> None:
         """The next ``duration_s`` seconds of audio are speech with this probability."""
@@ -42,8 +52,8 @@ class EndOfTurnDetector:
     def left_s(self) -> float:
         """Silence left until the end; all of it while the user talks or has not begun."""
         if not self._begun or self._silence_s < PAUSE_S:
-            return self._limit_s
-        return max(self._limit_s - self._silence_s, 0.0)
+            return self.limit_s
+        return max(self.limit_s - self._silence_s, 0.0)
 
     @property
     def silence_s(self) -> float:
@@ -52,7 +62,7 @@ class EndOfTurnDetector:
 
     @property
     def ended(self) -> bool:
-        return self._begun and self._silence_s >= self._limit_s
+        return self._begun and self._silence_s >= self.limit_s
 
     @property
     def nothing_said(self) -> bool:

@@ -17,12 +17,20 @@ from app.engine.contracts.events import (
 )
 from app.engine.contracts.ports import (
     CAPTURE_RATE_HZ,
+    FRAME_SAMPLES,
     Frame,
     Microphone,
     SpeechDetector,
     Transcriber,
 )
-from app.engine.listening.end_of_turn import NO_SPEECH_TIMEOUT_S, EndOfTurnDetector
+from app.engine.listening.completeness import Completeness, completeness
+from app.engine.listening.end_of_turn import (
+    COMPLETE_S,
+    INCOMPLETE_S,
+    LIKELY_END_S,
+    NO_SPEECH_TIMEOUT_S,
+    EndOfTurnDetector,
+)
 from app.engine.listening.preemptive import STABLE_S
 from app.errors import AudioDeviceError, MicrophoneError, NoSpeechDetected, TranscriptionError
 from app.messages import sentence
@@ -56,6 +64,7 @@ class UserTurn:
         speech_detector: SpeechDetector | None = None,
         end_of_speech_s: float = 0.9,
         *,
+        language: str = "",
         listens_to_file: bool = False,
     ) -> None:
         self._microphone = microphone
@@ -64,6 +73,8 @@ class UserTurn:
         self._clock = clock
         self._speech_detector = speech_detector
         self._end_of_speech_s = end_of_speech_s
+        self._language = language
+        """In which the end of speech is recognized by the words; if empty, by silence alone."""
         self._listens_to_file = listens_to_file
         self._pressed_at = clock()
         self._begun = False
@@ -74,12 +85,19 @@ class UserTurn:
         self._accidental = False
         self._partial = ""
         self._partial_since = 0.0
+        self._recognized_s = 0.0
+        """How much of the recording the last partial covers."""
         self.words = ""
         """What has been recognized so far."""
         self._continued: list[Frame] = []
         """The beginning of the utterance, recorded before."""
         self.on_stable: Callable[[str], None] = lambda text: None
         """Called at the release with the partial if it has not changed for ``STABLE_S``."""
+        self.on_pause: Callable[[str], None] = lambda text: None
+        """Hands-free: called with the partial at a pause that is likely the end, and with "" when
+        the user goes on."""
+        self._paused = False
+        """Whether ``on_pause`` was called in this pause."""
         self.on_partial: Callable[[str], None] = lambda text: None
         """Called with each partial."""
         self.is_outdated: Callable[[], bool] = lambda: False
@@ -111,7 +129,8 @@ class UserTurn:
         """The talk key was only tapped: release at the end of speech."""
         if self._speech_detector and self._end is None and self._released_at is None:
             self._speech_detector.reset()
-            self._end = EndOfTurnDetector(self._end_of_speech_s)
+            # The recording that is resumed was begun by speech.
+            self._end = EndOfTurnDetector(self._end_of_speech_s, begun=bool(self._continued))
 
     async def listen(self) -> str:
         """Record until ``release`` and return the final transcript.
@@ -153,6 +172,7 @@ class UserTurn:
                 if transcript.final:
                     final = text
                 elif text and self._released_at is None:
+                    self._recognized_s = self._recorded_s
                     if text != self._partial:
                         self._partial, self._partial_since = text, self._clock()
                     self._emit(TranscriptPartial(text))
@@ -225,11 +245,34 @@ class UserTurn:
             self._emit(Notice(error.code, str(error)))
             return
         self._judged = len(self.recording)
+        if self._language:
+            self._judge_words(end)
         if end.left_s != before_s:
-            left_ms, of_ms = end.left_s * 1000, self._end_of_speech_s * 1000
+            left_ms, of_ms = end.left_s * 1000, end.limit_s * 1000
             self._emit(SpeechPause(round(left_ms), round(of_ms)))
         if end.ended or end.nothing_said:
             self.release()
+
+    def _judge_words(self, end: EndOfTurnDetector) -> None:
+        """Let the words before a silence decide how long it must be to end the recording."""
+        judged = completeness(self.words, self._language)
+        covers_words = self._recognized_s >= self._recorded_s - end.silence_s
+        end.limit_s = self._end_of_speech_s
+        if judged is Completeness.INCOMPLETE:
+            end.limit_s = INCOMPLETE_S
+        elif judged is Completeness.COMPLETE and covers_words:
+            end.limit_s = min(COMPLETE_S, self._end_of_speech_s)
+        if end.silence_s < LIKELY_END_S:
+            if self._paused:
+                self._paused = False
+                self.on_pause("")
+        elif judged is not Completeness.INCOMPLETE and covers_words and not self._paused:
+            self._paused = True
+            self.on_pause(self.words)
+
+    @property
+    def _recorded_s(self) -> float:
+        return len(self.recording) * FRAME_SAMPLES / CAPTURE_RATE_HZ
 
     async def _replay(self) -> AsyncIterator[Frame]:
         for frame in self._continued:

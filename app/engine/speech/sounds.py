@@ -1,4 +1,5 @@
-"""Sounds without words: a soft tick while the user waits, and a timer's chime."""
+"""Sounds without words: a soft tick while the user waits, a cue that the microphone listens, and a
+timer's chime."""
 
 from __future__ import annotations
 
@@ -11,6 +12,11 @@ from app.engine.contracts.ports import Audio
 def tick(rate_hz: int = 22_050) -> Audio:
     """A soft double tick, 0.2 s, at −26 dB."""
     return _notes([(0.0, 660.0), (0.1, 880.0)], 0.06, 0.05, 0.2, rate_hz)
+
+
+def cue(rate_hz: int = 22_050) -> Audio:
+    """One soft, low note, 0.15 s, at −28 dB."""
+    return _notes([(0.0, 523.3)], 0.14, 0.04, 0.15, rate_hz)
 
 
 def chime(rate_hz: int = 22_050) -> Audio:

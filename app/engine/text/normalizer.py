@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
-from app.engine.chunking.boundaries import is_table_row
+from app.engine.chunking.boundaries import LONG_LINE, is_table_row
 from app.engine.contracts.languages import primary_language
 from app.engine.text.east_asian import EastAsianReader
 from app.engine.text.languages import LANGUAGES
@@ -170,7 +171,15 @@ def _without_line_marks(line: str) -> str:
 
 
 def _joined(parts: list[str]) -> str:
-    """Lines as sentences: one that ends without punctuation gets a period before the next."""
+    """Lines as sentences: one that ends without punctuation gets a period before the next, if it
+    was not wrapped."""
     lines = [line for line in parts if line]
-    ended = [line if not line[-1].isalnum() else line + "." for line in lines[:-1]]
+    ended = [
+        line + "." if line[-1].isalnum() and not _is_wrapped(line, following) else line
+        for line, following in pairwise(lines)
+    ]
     return " ".join([*ended, *lines[-1:]])
+
+
+def _is_wrapped(line: str, following: str) -> bool:
+    return len(line) >= LONG_LINE and following[0].islower()

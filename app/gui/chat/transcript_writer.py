@@ -83,6 +83,8 @@ class TranscriptWriter(QObject):
         self._failed: list[Passage] = []
         """What a failed turn added, except the user's message; the last one is its error."""
         self._retrying = False
+        self._by_helper = False
+        """Whether the built-in helper answered."""
         self._is_replay = False
         """Whether what is spoken is in the transcript already …"""
         self._replayed: Sequence[Passage] = ()

@@ -43,6 +43,15 @@ class Commands(Protocol):
     def subscribe(self, callback: Callable[[Event], None]) -> Callable[[], None]: ...
 
 
+class ConversationMode(Protocol):
+    """The part of the engine's conversation mode that the window uses."""
+
+    @property
+    def is_active(self) -> bool: ...
+    def start(self) -> object: ...
+    def stop(self) -> object: ...
+
+
 def _forwarded(
     command: Callable[Concatenate[Commands, P], object],
 ) -> Callable[Concatenate[Bridge, P], None]:
@@ -66,14 +75,15 @@ class Bridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session: Commands | None = None
+        self._mode: ConversationMode | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._unsent: list[str] = []
         self._why_not_ready: str = GETTING_READY
 
-    def attach(self, session: Commands) -> None:
+    def attach(self, session: Commands, mode: ConversationMode | None = None) -> None:
         """Send commands to ``session`` and publish its events from now on."""
         self.detach()
-        self._session = session
+        self._session, self._mode = session, mode
         self._why_not_ready = GETTING_READY
         self._unsubscribe = session.subscribe(self.event_received.emit)
         self.ready.emit(True)
@@ -84,7 +94,7 @@ class Bridge(QObject):
     def detach(self) -> None:
         if self._unsubscribe is not None:
             self._unsubscribe()
-            self._session = self._unsubscribe = None
+            self._session = self._unsubscribe = self._mode = None
             self.ready.emit(False)
 
     def show_notice(self, code: str, sentence: str) -> None:
@@ -109,6 +119,19 @@ class Bridge(QObject):
             self.show_notice(NOT_READY, self._why_not_ready)
         else:
             self._session.press()
+
+    def toggle_conversation(self) -> None:
+        """Start conversation mode, or end it."""
+        if self._mode is None:
+            self.show_notice(NOT_READY, self._why_not_ready)
+        elif self._mode.is_active:
+            self._mode.stop()
+        else:
+            self._mode.start()
+
+    def end_conversation(self) -> None:
+        if self._mode is not None:
+            self._mode.stop()
 
     prewarm = _forwarded(Commands.prewarm)
     release = _forwarded(Commands.release)

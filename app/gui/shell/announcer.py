@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.engine.contracts.events import (
     ChunkStarted,
+    ConversationModeChanged,
     Event,
     Notice,
     PermissionAsked,
@@ -43,6 +44,12 @@ class ScreenReaderAnnouncer(QObject):
         match event:
             case TurnStarted():
                 self._replied = self._spoken = False
+            case ConversationModeChanged(active=True):
+                started = self.tr("The conversation begins. The microphone stays open.")
+                self._announce(started, at_once=True)
+            case ConversationModeChanged():
+                ended = self.tr("The conversation is over. The microphone is closed.")
+                self._announce(ended, at_once=True)
             case ReplyDelta() if not self._replied:
                 self._replied = True
                 self._announce(self.tr("The reply begins"))

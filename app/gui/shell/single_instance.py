@@ -13,7 +13,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from app.config.paths import config_folder, socket_folders, wanted_folder
 
-COMMANDS = ("talk start", "talk stop", "talk toggle", "raise", "quit")
+COMMANDS = ("talk start", "talk stop", "talk toggle", "talk converse", "raise", "quit")
 LONGEST_PATH = 100
 """Bytes of a socket's path; systems allow 103 or 107."""
 _WAIT_MS = 1000

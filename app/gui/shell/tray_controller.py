@@ -45,6 +45,9 @@ class TrayController(Controller):
         self.talk_action = self._menu.addAction(
             self.tr("Talk"), lambda: window.run_command("talk toggle")
         )
+        self.conversation_action = self._menu.addAction(
+            self.tr("Start a conversation"), lambda: window.run_command("talk converse")
+        )
         self.mute_action = self._menu.addAction(self.tr("Mute replies"))
         self.mute_action.setCheckable(True)
         self.mute_action.toggled.connect(self._mute)
@@ -110,8 +113,13 @@ class TrayController(Controller):
             text = self.tr("{state}, muted").format(state=text)
         self.icon.setIcon(state_icon(state, muted=self.is_muted()))
         self.icon.setToolTip(f"Repartee: {text}")
-        listening = state is State.LISTENING
+        listening = state is State.LISTENING and not self._hint.awaits_words
         self.talk_action.setText(self.tr("Send what was said") if listening else self.tr("Talk"))
+        self.conversation_action.setText(
+            self.tr("End the conversation")
+            if self._hint.converses
+            else self.tr("Start a conversation")
+        )
 
     def _mute(self, on: bool) -> None:
         self._show_state()

@@ -164,7 +164,7 @@ class Window(QWidget):
             *(self.transcript, self.transcript.pill),
             *self.permission_card.stops(),
             *(self.edit_controller.bar.button, self.composer, bar.quiet, bar.send),
-            *(bar.talk_button, *self.latency_panel.stops()),
+            *(bar.conversation, bar.talk_button, *self.latency_panel.stops()),
         ]
         for one, following in pairwise(stops):
             self.setTabOrder(one, following)
@@ -197,6 +197,7 @@ class Window(QWidget):
         header.settings_action.triggered.connect(self.settingsRequested)
         self.latency_panel.close_button.clicked.connect(self.side_panel.close_pane)
         self.talk_controller.kept_listening.connect(self.talk_hint.set_tapped)
+        self.talk_bar.conversation.clicked.connect(bridge.toggle_conversation)
         self.talk_bar.quietRequested.connect(bridge.stop_speaking)
         self.talk_bar.quietRequested.connect(self.transcript.follow_text)
         self.composer.focused.connect(self.talk_hint.set_typing)
@@ -230,6 +231,7 @@ class Window(QWidget):
             ("Ctrl+,", self.settingsRequested.emit),
             ("Ctrl+L", self.composer.setFocus),
             ("Ctrl+M", self.header.compact_action.toggle),
+            ("Ctrl+Shift+T", self._bridge.toggle_conversation),
             ("Ctrl+P", self.header.model_menu.showMenu),
             ("Ctrl+Shift+V", self.voicesRequested.emit),
             ("Ctrl+Q", self.close),
@@ -272,6 +274,8 @@ class Window(QWidget):
                 self.talk_controller.begin()
             case "talk stop":
                 self.talk_controller.end()
+            case "talk converse":
+                self._bridge.toggle_conversation()
             case "quit":
                 self.close()
             case "raise":
@@ -300,6 +304,8 @@ class Window(QWidget):
             self.permission_card.refuse()
         elif self.edit_controller.is_active:
             self.edit_controller.cancel()
+        elif self.talk_hint.awaits_words:
+            self._bridge.end_conversation()
         else:
             self._bridge.interrupt()
 

@@ -10,10 +10,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextCharForm
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.engine.contracts.events import (
+    ConversationModeChanged,
     Event,
     InputLevel,
     TranscriptFinal,
     TranscriptPartial,
+    TurnEnded,
     TurnStarted,
 )
 from app.gui.kit.layouts import hbox
@@ -25,6 +27,8 @@ LINES = 3
 BARS = 18
 BAR_PX, BAR_GAP_PX = 3, 3
 LEVELS_HEIGHT_PX = 30
+NARROWEST_PX = 40
+"""Width of the words, for the compact window."""
 
 
 class LevelBars(QWidget):
@@ -75,6 +79,7 @@ class LiveTranscript(QWidget):
         self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words.setAccessibleName(self.tr("What you are saying"))
         self._words.setPlaceholderText(self.tr("Listening…"))
+        self._words.setMinimumWidth(NARROWEST_PX)
         self._levels = LevelBars(self)
         row = hbox((self._words, 1), parent=self, spacing=SPACE)
         row.addWidget(self._levels, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -88,7 +93,11 @@ class LiveTranscript(QWidget):
 
     def show_event(self, event: Event) -> None:
         match event:
-            case TurnStarted():
+            case ConversationModeChanged(active=active):
+                waiting = self.tr("Listening… say goodbye or press Esc to end")
+                self._words.setPlaceholderText(waiting if active else self.tr("Listening…"))
+                self._levels.clear()
+            case TurnStarted() | TurnEnded():
                 self._words.clear()
                 self._levels.clear()
             case InputLevel(level=level):

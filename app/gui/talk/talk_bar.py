@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.engine.contracts.events import (
     ChunkStarted,
+    ConversationModeChanged,
     Event,
     FeedbackStarted,
     State,
@@ -16,7 +17,9 @@ from app.engine.contracts.events import (
     UserMessage,
     next_state,
 )
+from app.gui.kit.icons import icon
 from app.gui.kit.layouts import hbox, vbox
+from app.gui.kit.shortcuts import with_keys
 from app.gui.kit.theme import SPACE
 from app.gui.kit.widgets import IconButton
 from app.gui.talk.composer import Composer
@@ -37,6 +40,8 @@ class TalkBar(QFrame):
         super().__init__(parent)
         self.setObjectName("talkBar")
         self._state = State.IDLE
+        self._converses = False
+        """Whether the microphone is open in conversation mode."""
         self._hears = False
         """Whether the words of a spoken turn are not in the transcript yet."""
         self.composer = Composer(self)
@@ -57,6 +62,8 @@ class TalkBar(QFrame):
         self.send.setObjectName("sendButton")
         self.send.clicked.connect(self.composer.submit)
         self.send.hide()
+        self.conversation = IconButton("conversation", "", self, size=20)
+        self.conversation.setObjectName("conversationButton")
         self.talk_button = TalkButton(self)
         self.composer.sendable.connect(self._update)
         self.composer.focused.connect(self._show_focus)
@@ -65,10 +72,11 @@ class TalkBar(QFrame):
             field.addWidget(part, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         bottom = Qt.AlignmentFlag.AlignBottom
         row = hbox((field, 1), parent=self, spacing=SPACE // 2, margins=(2 * SPACE + 4, 4, 4, 4))
-        for button in (self.quiet, self.send):
+        for button in (self.quiet, self.send, self.conversation):
             button.setFixedSize(BUTTON_PX, BUTTON_PX)
             row.addLayout(vbox(None, button, (SIDE_PX - BUTTON_PX) // 2, spacing=0))
         row.addWidget(self.talk_button, 0, bottom)
+        self._show_conversation()
 
     def show_event(self, event: Event) -> None:
         self._state = next_state(self._state, event)
@@ -76,8 +84,12 @@ class TalkBar(QFrame):
         self.talk_button.show_event(event)
         self.composer.show_event(event)
         match event:
+            case ConversationModeChanged(active=active):
+                self._converses = active
+                self._show_conversation()
             case ChunkStarted() | FeedbackStarted():
-                self.quiet.setVisible(self._state is State.SPEAKING)
+                can_be_quiet = self._state is State.SPEAKING and not self._converses
+                self.quiet.setVisible(can_be_quiet)
             case TurnStarted(source=source):
                 self._hears = source == "spoken"
                 self.quiet.hide()
@@ -90,8 +102,21 @@ class TalkBar(QFrame):
 
     def _update(self) -> None:
         hears = self._hears or self._state is State.LISTENING
-        self.live_transcript.setVisible(hears)
-        self.send.setVisible(self.composer.is_sendable and not hears)
+        can_send = self.composer.is_sendable and not hears
+        waits = self._converses and self._state is State.IDLE and not can_send
+        is_free = self._state is State.IDLE and not self.composer.is_sendable
+        # First, because the compact window would widen for a moment.
+        self.conversation.setVisible(self._converses or (is_free and not hears))
+        self.live_transcript.setVisible(hears or waits)
+        self.send.setVisible(can_send)
+
+    def _show_conversation(self) -> None:
+        on = self._converses
+        text = self.tr("End the conversation") if on else self.tr("Start a conversation")
+        self.conversation.setAccessibleName(text)
+        self.conversation.setToolTip(with_keys(text, "Ctrl+Shift+T"))
+        shape, color = ("close", "listening") if on else ("conversation", "text_muted")
+        self.conversation.setIcon(icon(shape, color))
 
     def _be_quiet(self) -> None:
         self.quiet.hide()

@@ -6,7 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.config.settings import Settings
-from app.engine.contracts.events import Event, SpeechPause, State, next_state
+from app.engine.contracts.events import (
+    ConversationModeChanged,
+    Event,
+    SpeechPause,
+    State,
+    next_state,
+)
 from app.gui.kit.shortcuts import native_keys
 from app.gui.kit.translation import tr_declared, tr_noop
 
@@ -33,6 +39,8 @@ class TalkHint(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setWordWrap(True)
         self._state = State.IDLE
+        self.converses = False
+        """Whether the microphone is open in conversation mode."""
         self._sending = False
         self._tapped = False
         """Whether no key is held while it listens."""
@@ -44,16 +52,27 @@ class TalkHint(QLabel):
 
     @property
     def state(self) -> State:
-        return self._state
+        """What the assistant does. In conversation mode it listens while it does nothing else."""
+        waits = self.converses and self._state is State.IDLE
+        return State.LISTENING if waits else self._state
+
+    @property
+    def awaits_words(self) -> bool:
+        """Whether conversation mode listens now."""
+        return self.converses and self.state is State.LISTENING
 
     @property
     def word(self) -> str:
         """The state in a word."""
-        return state_word(self._state) if self._ready else self._waiting
+        return state_word(self.state) if self._ready else self._waiting
 
     def show_event(self, event: Event) -> None:
         state = next_state(self._state, event)
         match event:
+            case ConversationModeChanged(active=active):
+                self.converses = active
+                self._show()
+                self.changed.emit(self.state)
             case SpeechPause(left_ms=left_ms, of_ms=of_ms):
                 self._sending = left_ms < of_ms
                 self._show()
@@ -61,7 +80,7 @@ class TalkHint(QLabel):
             self._state = state
             self._sending = self._tapped = False
             self._show()
-            self.changed.emit(state)
+            self.changed.emit(self.state)
 
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings
@@ -101,6 +120,10 @@ class TalkHint(QLabel):
         match self._state:
             case State.LISTENING if self._sending:
                 return self.tr("Sending…")
+            case State.IDLE | State.LISTENING if self.converses:
+                return self.tr("The microphone is open · Esc ends the conversation")
+            case State.SPEAKING if self.converses:
+                return self.tr("Talk to interrupt · Esc to stop")
             case State.LISTENING if taps or self._tapped:
                 hint = self.tr("Press {key} to send · Esc to cancel")
             case State.LISTENING:

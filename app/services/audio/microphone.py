@@ -18,10 +18,11 @@ import soxr
 from app.engine.contracts.ports import CAPTURE_RATE_HZ, FRAME_SAMPLES, Frame
 from app.errors import AudioDeviceError, MicrophoneError
 from app.messages import sentence
-from app.services.audio import audio_devices, system_devices
+from app.services.audio import audio_devices, echo_canceller, system_devices
 from app.services.audio.audio_devices import Device, Direction
 from app.services.audio.block_time import CaptureTimes
 from app.services.audio.device_stream import HEARTBEAT_S, DeviceStream
+from app.services.audio.echo_canceller import EchoCanceller
 from app.services.audio.played_sound import UNKNOWN, EchoGate, PlayedSound
 
 log = logging.getLogger(__name__)
@@ -50,16 +51,25 @@ class DeviceMicrophone(DeviceStream):
     """A sound device. ``on_notice`` is also called when a recording has a gap.
 
     With ``pre_roll`` the stream stays open and the last 0.3 s are kept, in memory only. What was
-    ``played`` by the speaker is left out of a recording.
+    ``played`` by the speaker is left out of a recording; of a continuous one, only if
+    ``cancel_echo``.
     """
 
     _direction: ClassVar[Direction] = "input"
 
     def __init__(
-        self, device: str = "", pre_roll: bool = True, played: PlayedSound | None = None
+        self,
+        device: str = "",
+        pre_roll: bool = True,
+        played: PlayedSound | None = None,
+        *,
+        cancel_echo: bool = True,
+        suppress_noise: bool = False,
     ) -> None:
         super().__init__(device)
         self._played = played
+        self._cancel_echo = cancel_echo
+        self._suppress_noise = suppress_noise
         self._echo = UNKNOWN
         self._pre_roll = pre_roll
         self._stays_open = pre_roll
@@ -164,7 +174,17 @@ class DeviceMicrophone(DeviceStream):
         self._released_at = time.monotonic()
         self._released.set()
 
-    async def record(self) -> AsyncGenerator[Frame, None]:
+    def record(self) -> AsyncGenerator[Frame, None]:
+        return self._record()
+
+    @property
+    def lacks_echo_cancellation(self) -> bool:
+        return self._cancel_echo and not echo_canceller.is_available()
+
+    def record_continuously(self) -> AsyncGenerator[Frame, None]:
+        return self._record(continuously=True)
+
+    async def _record(self, continuously: bool = False) -> AsyncGenerator[Frame, None]:
         self._loop = asyncio.get_running_loop()
         self._released.clear()
         self._released_at = None
@@ -176,8 +196,10 @@ class DeviceMicrophone(DeviceStream):
             for captured_at, samples in pre_roll:
                 frames.put_nowait((captured_at, _frame(samples)))
             self._frames = frames
+        canceller = self._canceller(continuously)
         gate = None
-        if self._played is not None:
+        may_echo = self._cancel_echo and canceller is None if continuously else True
+        if self._played is not None and may_echo:
             gate = EchoGate(self._played, time.monotonic(), pre_roll, self._echo)
             self._echo = gate.echo
         try:
@@ -194,6 +216,7 @@ class DeviceMicrophone(DeviceStream):
                         raise
                     reopened = True
                     await self._reopen_after_loss()
+                    canceller = self._canceller(continuously)  # it is another microphone
                     continue
                 reopened = False
                 if captured is None:
@@ -202,6 +225,8 @@ class DeviceMicrophone(DeviceStream):
                 if self._released_at is not None and captured_at > self._released_at:
                     return
                 heard = gate.filtered(captured_at, frame) if gate else frame
+                if heard is not None and canceller:
+                    heard = _frame(canceller.clean(captured_at, heard.pcm))
                 if heard is not None:
                     yield heard
         finally:
@@ -214,6 +239,14 @@ class DeviceMicrophone(DeviceStream):
             if is_latest and not self._stays_open:
                 with contextlib.suppress(AudioDeviceError):
                     audio_devices.portaudio_thread().submit(self._close_stream)
+
+    def _canceller(self, continuously: bool) -> EchoCanceller | None:
+        """What removes the echo and the noise, if there is something to remove."""
+        removes_echo = continuously and self._cancel_echo and self._played is not None
+        if not (removes_echo or self._suppress_noise) or not echo_canceller.is_available():
+            return None
+        played = self._played if removes_echo else None
+        return EchoCanceller(played, suppress_noise=self._suppress_noise)
 
     async def _reopen_after_loss(self) -> None:
         """Continue a recording with whatever device there is. Raises MicrophoneError."""

@@ -37,20 +37,26 @@ class PlayedSound:
     """The last seconds of what has sounded. One thread adds, another one reads."""
 
     def __init__(self) -> None:
-        self._blocks: collections.deque[_Block] = collections.deque()
+        self._blocks: collections.deque[Block] = collections.deque()
         self._lock = threading.Lock()
 
     def add(self, samples: np.ndarray, rate_hz: int, sounds_at: float) -> None:
         with self._lock:
-            if np.abs(samples.astype(np.int32)).max(initial=0) > AUDIBLE:
-                if self._blocks and abs(sounds_at - self._blocks[-1].end) < JITTER_S:
-                    sounds_at = self._blocks[-1].end  # the clock's jitter would blur a comparison
-                self._blocks.append(_Block(sounds_at, rate_hz, samples.copy()))
+            begin = sounds_at
+            if self._blocks and abs(sounds_at - self._blocks[-1].end) < JITTER_S:
+                begin = self._blocks[-1].end  # the clock's jitter would blur a comparison
+            is_audible = bool(np.abs(samples.astype(np.int32)).max(initial=0) > AUDIBLE)
+            self._blocks.append(Block(begin, rate_hz, samples.copy(), sounds_at, is_audible))
             while self._blocks and self._blocks[0].begin < sounds_at - KEPT_S:
                 self._blocks.popleft()
 
+    def since(self, block: Block | None) -> list[Block]:
+        """The blocks after ``block``, or all that are kept."""
+        with self._lock:
+            return [one for one in self._blocks if block is None or one.begin > block.begin]
+
     def sounded(self, begin: float, end: float) -> bool:
-        return bool(self._within(begin, end))
+        return any(block.is_audible for block in self._within(begin, end))
 
     def level(self, begin: float, end: float) -> float:
         """The RMS, 0.0–1.0, of the loudest block in this time, or of what is left in the room of an
@@ -58,6 +64,7 @@ class PlayedSound:
         levels = (
             _rms(block.samples) * 10 ** (-3 * max(begin - block.end, 0.0) / REVERBERATION_S)
             for block in self._within(begin - REVERBERATION_S, end)
+            if block.is_audible
         )
         return max(levels, default=0.0)
 
@@ -73,16 +80,19 @@ class PlayedSound:
                 sound[max(at, 0) :][: len(samples)] = samples
         return np.asarray(soxr.resample(sound, rate_hz, CAPTURE_RATE_HZ))
 
-    def _within(self, begin: float, end: float) -> list[_Block]:
+    def _within(self, begin: float, end: float) -> list[Block]:
         with self._lock:
             return [block for block in self._blocks if begin < block.end and block.begin < end]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Block:
+class Block:
     begin: float
     rate_hz: int
     samples: np.ndarray
+    sounds_at: float
+    """``begin`` by the device's clock. ``begin`` itself has no gap to the block before."""
+    is_audible: bool
 
     @property
     def end(self) -> float:

@@ -46,6 +46,8 @@ class SampleQueue:
     ) -> None:
         self.volume = 1.0
         """0 to 1; takes effect with the next block."""
+        self.ducked = False
+        """Whether to play more quietly, as while something is played over the queue."""
         self._applied_volume = 1.0
         self._rate_hz = rate_hz
         self._began = began
@@ -112,7 +114,10 @@ class SampleQueue:
 
     def _mix_over(self, block: np.ndarray, sounds_at: float) -> None:
         """Add the pieces to be played over the block, and make the block quieter meanwhile."""
-        before, self._applied_duck = self._applied_duck, DUCKED if self._over else 1.0
+        before, self._applied_duck = (
+            self._applied_duck,
+            DUCKED if self._over or self.ducked else 1.0,
+        )
         if before != 1.0 or self._applied_duck != 1.0:
             ramp = np.linspace(before, self._applied_duck, len(block), dtype=np.float32)
             block[:] = (block * ramp).astype(np.int16)

@@ -65,6 +65,14 @@ class DeviceSpeaker(DeviceStream):
     def volume(self, volume: float) -> None:
         self._volume = self._queue.volume = volume
 
+    @property
+    def ducked(self) -> bool:
+        return self._queue.ducked
+
+    @ducked.setter
+    def ducked(self, ducked: bool) -> None:
+        self._queue.ducked = ducked
+
     # --- open and close -------------------------------------------------------------------------
 
     async def open(self) -> None:

@@ -94,6 +94,11 @@ def _parse_model(api: Any, language: str, arch: int) -> SttModel:
     return SttModel(name, language, arch, files)
 
 
+def language_of(name: str) -> str:
+    """The language of the model with this name, which ends with it. Loads nothing."""
+    return (name or BUNDLED).rpartition("-")[2]
+
+
 def _rank(model: SttModel) -> int:
     return SIZES.index(model.quality) if model.quality in SIZES else len(SIZES)
 

@@ -205,15 +205,16 @@ def test_a_sign_that_stands_alone_goes_with_its_word() -> None:
 # --- sentence -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("mark", ["!", "?", "?!"])
-def test_a_mark_and_a_space_need_no_look_ahead(mark: str) -> None:
+@pytest.mark.parametrize("end", ["Hello!", "Hello?", "Hello?!", "It works."])
+def test_a_sentence_ends_as_soon_as_the_next_one_begins(end: str) -> None:
     chunker = make_chunker("sentence")
-    assert chunker.feed(f"Hello{mark}") == []
-    assert texts(chunker.feed(" ")) == [f"Hello{mark}"]
+    assert chunker.feed(f"{end} ") == []
+    assert texts(chunker.feed("N")) == [end]
 
 
-def test_a_full_stop_after_a_long_word_needs_no_look_ahead() -> None:
-    assert texts(make_chunker("sentence").feed("It works. ")) == ["It works."]
+@pytest.mark.parametrize("end", ["Hello!", "Hello?", "Hello?!", "It works."])
+def test_the_first_chunk_does_not_wait_for_the_next_sentence(end: str) -> None:
+    assert texts(make_chunker("adaptive").feed(f"{end} ", FAST)) == [end]
 
 
 @pytest.mark.parametrize("begin", ["at 5 p.m.", "see Dr.", "on the 29.", "the U.S."])

@@ -144,3 +144,10 @@ def test_between_likely_and_unlikely_goes_on_what_was():
     for _ in range(5):
         end.add(0.2, 0.1)
     assert end.ended
+
+
+def test_without_hands_free_a_tap_listens_until_the_next_press():
+    script = hands_free((0.5, 2.0))
+    script.session.pipeline.hands_free = False
+    tapped(script).releases(6.0).run()
+    assert released_s(script) == pytest.approx(6.0, abs=0.1)

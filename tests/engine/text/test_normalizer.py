@@ -323,3 +323,9 @@ def test_a_long_line_is_read_in_linear_time(unit):
 def test_a_long_line_loses_nothing():
     words = " ".join(f"word{chr(97 + number % 26)}" for number in range(3_000))
     assert normalize_text(words) == words
+
+
+def test_a_wrapped_line_is_read_on_without_a_stop() -> None:
+    long = "This line is so long that whoever wrote it has broken it in two"
+    assert normalize_text(f"{long}\nand went on.") == f"{long} and went on."
+    assert normalize_text("milk\neggs") == "milk. eggs"

@@ -1,0 +1,1 @@
+"""How utterances end in each language; see ``Endings`` in ``completeness``."""
