@@ -28,9 +28,11 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 import bootstrap  # noqa: E402  (in this folder, and in tests)
 import build  # noqa: E402
 import linux_deb  # noqa: E402
+import smoke_test  # noqa: E402
 import system_packages  # noqa: E402
 from bare_debian import PERSON, BareDebian, expect, impossible, with_lower_version  # noqa: E402
 
+from tests.local_model import model_file  # noqa: E402
 from tests.rig import Recording, Screen, Sound, screen, sound_server, wait_until  # noqa: E402
 
 Do = Callable[[], object]
@@ -79,6 +81,7 @@ def go_through(debian: BareDebian, desk: Desk) -> None:
     step("install", lambda: debian.apt("install", "/older.deb"))
     debian.add_person(SETTINGS)
     expect(not debian.unmet_libraries(), f"Libraries are missing: {debian.unmet_libraries()}")
+    step("voices and a language model", desk.speak_and_ask)
     step("first spoken turn", desk.first_turn)
     step("upgrade", lambda: debian.apt("install", "/newer.deb"))
     expect(debian.settings() == SETTINGS, "The upgrade has lost settings.")
@@ -115,6 +118,15 @@ class Desk:
         self._pictures = pictures
         self._question = question(debian.folder)
         self.started_s = 0.0
+
+    def speak_and_ask(self) -> None:
+        """Speak with each bundled voice, and ask a model that runs on this computer."""
+        installed = smoke_test.Program(self._command("repartee"), dict(os.environ))
+        for voice in smoke_test.VOICES:
+            installed.speaks(voice, Path("/dev/null"))
+        self._debian.copy_in(model_file(), "small.gguf")
+        installed.answers_with(Path("/small.gguf"))
+        smoke_test.expect_none_left(self._debian.root / "opt" / "repartee" / "repartee")
 
     def first_turn(self) -> None:
         with self._sound.recording() as heard, self._repartee() as window:

@@ -34,6 +34,9 @@ ICONS = ROOT / "build" / "icons"
 PREPARED = ROOT / "build" / "prepared"
 """The bundled voice, split."""
 
+WITH_SYMBOLS = ("_internal/xllamacpp/*.so", "_internal/libpython3*", "_internal/python3*/**/*.so")
+"""Libraries that are mostly symbols for debuggers, which are removed."""
+
 EARLIEST = 315_532_800
 """1980-01-01 UTC in seconds: zip archives cannot store earlier times."""
 
@@ -86,6 +89,8 @@ def for_macos(output: Path, number: str, epoch: int) -> Path:
 
 def for_linux(output: Path, number: str, epoch: int) -> list[Path]:
     program = bundle(output, epoch)
+    libraries = [file for pattern in WITH_SYMBOLS for file in program.glob(pattern)]
+    subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)
     run(ROOT / "packaging" / "notices.py", program)
     manual = ROOT / "build" / "repartee.1"
     run(ROOT / "packaging" / "manual.py", manual, SOURCE_DATE_EPOCH=str(epoch))

@@ -33,7 +33,7 @@ def information(version: str) -> dict[str, Any]:
         "LSApplicationCategoryType": "public.app-category.productivity",
         "LSMinimumSystemVersion": OLDEST,
         "NSHighResolutionCapable": True,
-        "NSMicrophoneUsageDescription": "Repartee listens while you hold the talk key.",
+        "NSMicrophoneUsageDescription": "Repartee listens when you use the talk key.",
         # macOS shows its own text for this permission; some administration tools show this one.
         "NSAccessibilityUsageDescription": "The desktop-wide key is pressed in other programs.",
         "NSHumanReadableCopyright": "GPL-3.0-or-later, the Repartee authors",

@@ -1,4 +1,4 @@
-"""Test a built program: it answers, transcribes a recording, and opens its window.
+"""Test a built program: it answers, speaks, transcribes a recording, and opens its window.
 
     python packaging/smoke_test.py PROGRAM
 
@@ -16,8 +16,16 @@ import sys
 import tempfile
 import time
 import wave
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+
+import psutil
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tests import local_model, whisper_base  # noqa: E402  (real models, which are not bundled)
 
 PATIENCE_S = 60.0
 VOICES = ("en_US-joe-medium", "heart", "basic")
@@ -29,20 +37,24 @@ def main(program: Path) -> None:
         environment = {**os.environ, "REPARTEE_HOME": home}
         if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
             environment["QT_QPA_PLATFORM"] = "offscreen"
-        bundle = Program(program, environment)
+        bundle = Program([str(program)], environment)
         bundle.says_its_version()
         bundle.answers(Path(home) / "answer.wav")
         for voice in VOICES:
             bundle.speaks(voice, Path(home) / f"{voice}.wav")
+        expect(not list(Path(home).rglob("halves.json")), "It splits the voice it comes with.")
         bundle.hears(recording())
+        bundle.loads_to_hear(whisper_base.write(Path(home) / "whisper-base.bin"))
+        bundle.answers_with(local_model.model_file())
         bundle.opens_its_window()
+    expect_none_left(program)
 
 
 class Program:
-    """A built program, run in ``environment``. Every check raises SystemExit with one sentence."""
+    """A built program, run by ``command``. Every check raises SystemExit with one sentence."""
 
-    def __init__(self, program: Path, environment: dict[str, str]) -> None:
-        self._program = str(program)
+    def __init__(self, command: Sequence[str], environment: dict[str, str]) -> None:
+        self._command = command
         self._environment = environment
 
     def says_its_version(self) -> None:
@@ -62,6 +74,22 @@ class Program:
         voices = {one["voice"] for one in events if one["event"] == "chunk_synthesised"}
         expect(voices == {voice}, f"It speaks with {voices} instead of {voice}.")
 
+    def answers_with(self, model: Path) -> None:
+        """Check that a language model on this computer answers."""
+        ask = ("ask", "Hello.", "--base-url", "local", "--model", str(model), "--json")
+        command = [*self._command, *ask, "--out", os.devnull]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, env=self._environment, stdout=pipe, text=True) as asked:
+            assert asked.stdout
+            answered = any(json.loads(line)["event"] == "reply_delta" for line in asked.stdout)
+            asked.terminate()  # so small a model may not find an end
+        expect(answered, "The model does not answer.")
+
+    def loads_to_hear(self, model: Path) -> None:
+        """Check that a recognition model of the user loads in its process."""
+        added = self._run("listening", "add", str(model))
+        expect("--stt" in added, f"It does not load the model: {added!r}")
+
     def hears(self, recording: Path) -> None:
         lines = self._run("ask", "--listen", str(recording), "--out", os.devnull, "--json")
         events: list[dict[str, Any]] = [json.loads(line) for line in lines.splitlines()]
@@ -70,7 +98,7 @@ class Program:
 
     def opens_its_window(self) -> None:
         """Check that the command line shows the window and closes it."""
-        with subprocess.Popen([self._program], env=self._environment) as window:
+        with subprocess.Popen(self._command, env=self._environment) as window:
             try:
                 deadline = time.monotonic() + PATIENCE_S
                 while self._code("show") and time.monotonic() < deadline:
@@ -83,7 +111,7 @@ class Program:
 
     def _run(self, *arguments: str) -> str:
         done = subprocess.run(
-            [self._program, *arguments],
+            [*self._command, *arguments],
             env=self._environment,
             capture_output=True,
             encoding="utf-8",
@@ -93,8 +121,16 @@ class Program:
         return done.stdout
 
     def _code(self, verb: str) -> int:
-        command = [self._program, verb]
+        command = [*self._command, verb]
         return subprocess.run(command, env=self._environment, capture_output=True).returncode
+
+
+def expect_none_left(program: Path) -> None:
+    """Check that no process runs ``program``; one that runs a model ends with its parent."""
+    wanted, deadline = str(program.resolve()), time.monotonic() + 5
+    while wanted in (one.info["exe"] for one in psutil.process_iter(["exe"])):
+        expect(time.monotonic() < deadline, "It leaves a process behind.")
+        time.sleep(0.1)
 
 
 def recording() -> Path:

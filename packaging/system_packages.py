@@ -43,6 +43,7 @@ RUN = (
     _library("glib-2.0", "libglib2.0-0", "glib2", "glib2"),
     _library("dbus-1", "libdbus-1-3", "dbus-libs", "dbus"),
     _library("gssapi_krb5", "libgssapi-krb5-2", "krb5-libs", "krb5"),
+    _library("gomp", "libgomp1", "libgomp", "gcc-libs"),
     _library("X11", "libx11-6", "libX11", "libx11"),
     _library("X11-xcb", "libx11-xcb1", "libX11-xcb", "libx11"),
     _library("xkbcommon", "libxkbcommon0", "libxkbcommon", "libxkbcommon"),

@@ -30,18 +30,15 @@ def territory_name(code: str) -> str:
 
 @cache
 def _language_name(code: str, shown_in: str) -> str:
-    from babel import Locale, UnknownLocaleError
+    from babel import Locale
 
-    try:
-        locale = Locale.parse(code)
-    except (ValueError, UnknownLocaleError):
-        return code
+    # Only the window's languages are parsed: the installed program has no data of the others.
     names = Locale.parse(shown_in).languages
-    if code in names:
-        return str(names[code])
-    name = str(names.get(locale.language, code))
-    name = name[:1].upper() + name[1:]
-    return f"{name} ({_territory_name(code, shown_in)})" if locale.territory else name
+    language, _, territory = code.partition("_")
+    if code in names or language not in names:
+        return str(names.get(code, code))
+    name = names[language][:1].upper() + names[language][1:]
+    return f"{name} ({_territory_name(code, shown_in)})" if territory else name
 
 
 @cache

@@ -138,7 +138,7 @@ def in_catalog(name: str) -> RecognitionModel | None:
 def recommended(language: str, memory_bytes: int, cores: int) -> str:
     """The name of the model to install for this language; "" for English, whose model comes with
     Repartee."""
-    code = language[:2].lower()
+    code = primary_language(language)
     if code == "en":
         return ""
     has_room = memory_bytes >= LARGE_NEEDS_BYTES and cores >= LARGE_NEEDS_CORES

@@ -220,7 +220,7 @@ def main() -> None:
         recognizer = Recognizer(inbox.get()["load"])
     except Exception as error:
         emit(failed=type(error).__name__, status=getattr(error, "status", 0))
-        return
+        os._exit(1)  # Python's own exit would abort, because a thread is reading the input
     emit(ready=True, languages=list(recognizer.languages))
     while True:
         request = inbox.get()
