@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.config import json_file
+from app.engine.contracts.languages import primary_language
 from app.errors import DownloadError, TranscriptionError
 from app.messages import Sentence, sentence
 from app.services.storage import model_hub
