@@ -25,7 +25,7 @@ SECRET = "my secret"
 def no_sound(monkeypatch: pytest.MonkeyPatch) -> None:
     for part in ("_speaker", "_microphone", "_transcriber"):
         monkeypatch.setattr(wiring, part, lambda *_: None)
-    monkeypatch.setattr(wiring, "_forward_device_notices", lambda *_: None)
+    monkeypatch.setattr(wiring, "_forward_notices", lambda *_: None)
 
 
 def server(text: str, tokens_per_s: float = 0) -> LoopbackServer:

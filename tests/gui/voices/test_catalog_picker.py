@@ -361,7 +361,7 @@ def test_the_facts_of_a_row_are_not_cut_off(qtbot, home, width, scale):
         _, _, language = name.rpartition("-")
         quality = name.partition("-")[0]
         hearing.items[name] = CatalogItem(name, language, quality, 188_000_000)
-    picker = CatalogPicker(hearing, SttKind(), "", language="")
+    picker = CatalogPicker(hearing, SttKind(hearing), "", language="")
     font = picker.font()
     font.setPointSizeF(font.pointSizeF() * scale)
     picker.setFont(font)
