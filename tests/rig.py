@@ -84,7 +84,8 @@ class Sound:
 
     @contextlib.contextmanager
     def recording(self, sink: str = "speaker") -> Iterator[Recording]:
-        """Record everything that is played into ``sink`` within the block."""
+        """Record everything that is played into ``sink`` within the block, at full volume."""
+        self.pactl("set-sink-volume", sink, "100%")  # an earlier test may have changed it
         with tempfile.NamedTemporaryFile(suffix=".raw") as file:
             process = subprocess.Popen(
                 [

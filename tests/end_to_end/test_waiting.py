@@ -36,7 +36,7 @@ def knows_the_tools(home: Path) -> bool:
 
 
 def longest_silence_s(heard: Recording, since_s: float, until_s: float) -> float:
-    steps = heard.loud_steps(since_s)[: int((until_s - since_s) * 100)]
+    steps = heard.loud_steps(since_s, threshold=20)[: int((until_s - since_s) * 100)]
     silences = [len(list(run)) for loud, run in groupby(steps.tolist()) if not loud]
     return max(silences, default=0) / 100
 
