@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.engine.contracts.languages import primary_language
 from app.engine.listening.endings import chinese, english, german, spanish
 
 CONTINUES = (",", "，", "、", ":", "：", ";", "；", "-", "–", "—", "…", "..")
@@ -69,7 +70,7 @@ def completeness(partial: str, language: str) -> Completeness:
     Other languages than these four are judged by the punctuation alone.
     """
     text = partial.strip().casefold().replace("’", "'")
-    endings = _compile(language.replace("_", "-").split("-")[0])
+    endings = _compile(primary_language(language))
     if text.endswith(CONTINUES):
         return Completeness.INCOMPLETE
     words = _words(text, endings.is_spaced) if endings else []
@@ -130,7 +131,7 @@ class _Compiled:
 
 @lru_cache
 def _compile(language: str) -> _Compiled | None:
-    endings = _LANGUAGES.get({"cmn": "zh", "yue": "zh"}.get(language, language))
+    endings = _LANGUAGES.get(language)
     return _Compiled(endings) if endings else None
 
 
