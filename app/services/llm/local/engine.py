@@ -26,6 +26,7 @@ from app.errors import ModelError
 from app.messages import Sentence, sentence
 from app.services.llm.local import model_file
 from app.services.llm.local.child import Order
+from app.services.llm.models.gguf import MAGIC
 
 log = logging.getLogger(__name__)
 
@@ -180,7 +181,7 @@ class LocalEngine:
 
         try:
             with self.path.open("rb") as file:
-                magic = file.read(4)
+                magic = file.read(len(MAGIC))
             size = sum(part.stat().st_size for part in _parts(self.path))
         except OSError as error:
             raise ModelError(
@@ -190,7 +191,7 @@ class LocalEngine:
                     reason=error.strerror,
                 )
             ) from error
-        if magic != b"GGUF":
+        if magic != MAGIC:
             raise ModelError(
                 sentence(
                     "{name} isn't a model in GGUF format. Choose another file.", name=self.path.name

@@ -24,7 +24,7 @@ def find(model: str, folder: Path) -> Path:
     candidates = [Path(model).expanduser()] if model.lower().endswith(".gguf") else []
     if model and Path(model).name == model:
         parts = sorted(folder.glob("*-00001-of-?????.gguf"))
-        candidates += [folder / f"{model}.gguf", *(p for p in parts if _name(p) == model)]
+        candidates += [folder / f"{model}.gguf", *(p for p in parts if name_of(p) == model)]
         candidates += _listed(folder / f"{model}.json")
     for path in candidates:
         if path.is_file():
@@ -39,7 +39,7 @@ def find(model: str, folder: Path) -> Path:
 
 def name_of(path: Path) -> str:
     """The name that is shown: ``Qwen3.5-2B`` of ``/…/Qwen3.5-2B.gguf``."""
-    return _name(path)
+    return path.stem.partition("-00001-of-")[0]
 
 
 def context_tokens(file_bytes: int, available_bytes: int) -> int | None:
@@ -57,7 +57,3 @@ def _listed(description: Path) -> list[Path]:
     except (OSError, ValueError, AttributeError, RecursionError):
         return []
     return [Path(path)] if isinstance(path, str) else []
-
-
-def _name(path: Path) -> str:
-    return path.stem.partition("-00001-of-")[0]
